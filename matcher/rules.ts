@@ -1,0 +1,88 @@
+/** What an entry is, as far as recognition cares. */
+export type Kind =
+  | 'person'
+  | 'office'
+  | 'institution'
+  | 'company'
+  | 'programme'
+  | 'agreement'
+  | 'law'
+  | 'process'
+  | 'concept'
+  | 'event'
+  | 'place'
+  | 'equipment';
+
+/** Whether an entry is underlined, only listed, or only searchable. */
+export type Marks = 'always' | 'quiet' | 'never';
+
+/** One thing that a condition looks for: an entry, a phrase (a pattern's number), or the holder of the entry's office on the article's date. */
+export type Operand = { readonly entry: number } | { readonly pattern: number } | '@holders';
+
+/**
+ * What must hold, besides the letters, for a form to count. All that are present must hold; the
+ * items of one list are alternatives. `near` and `unless` look in the block, `page` in the whole
+ * article with its headline. `country`: ISO 3166-1 alpha-2, or EU. `lang`: BCP 47 primary subtags.
+ */
+export interface Conditions {
+  readonly when?: 'introduced';
+  readonly near?: readonly Operand[];
+  readonly page?: readonly Operand[];
+  readonly unless?: readonly Operand[];
+  readonly country?: readonly string[];
+  readonly lang?: readonly string[];
+}
+
+/**
+ * A pattern as a form of an entry.
+ *
+ * `form` is the form as the editor wrote it (a plural or another case variant names the same form).
+ * `own`: stands on its own, so that it introduces its entry. `common`: a single ordinary word, whose
+ * capital proves nothing where every word has one.
+ */
+export interface FormUse {
+  readonly role: 'form';
+  readonly entry: number;
+  readonly form: string;
+  readonly own: boolean;
+  readonly common: boolean;
+  readonly conditions?: Conditions;
+}
+
+/** A pattern as a longer phrase that means something else: it stops this entry's forms inside it, no others'. */
+export interface DecoyUse {
+  readonly role: 'decoy';
+  readonly entry: number;
+}
+
+/** What a pattern stands for; a pattern with no use is only something that conditions look for. */
+export type PatternUse = FormUse | DecoyUse;
+
+/** A term of office as recognition needs it: from the first day to the first day no longer in office (ISO dates). */
+export interface HolderRule {
+  /** The holder's entry, where there is one. */
+  readonly entry?: number;
+  /** The patterns of the holder's name. */
+  readonly patterns: readonly number[];
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** An entry as recognition needs it. */
+export interface EntryRule {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly marks: Marks;
+  readonly subject: string;
+  /** The country whose texts mean this entry by its bare title ("the Chancellor"): ISO 3166-1 alpha-2, or EU. */
+  readonly country?: string;
+  /** An office's terms, for `@holders`. */
+  readonly holders?: readonly HolderRule[];
+}
+
+/** All that the recogniser must know besides the patterns; plain JSON. `uses[n]` belongs to pattern `n`. */
+export interface Rules {
+  readonly version: number;
+  readonly entries: readonly EntryRule[];
+  readonly uses: readonly (readonly PatternUse[])[];
+}

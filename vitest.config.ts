@@ -1,0 +1,50 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers.ts';
+
+/** A browser test waits for real timers and real layout; a page at work on two cores is slow. */
+const BROWSER_TIMEOUT_MS = 30_000;
+/** An end-to-end test starts a browser (Firefox takes six seconds alone). */
+const E2E_TIMEOUT_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/{matcher,glossary,extension,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'node',
+          setupFiles: [],
+        },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'browser',
+          include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
+          testTimeout: BROWSER_TIMEOUT_MS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '', args: ['--no-sandbox'] },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: E2E_TIMEOUT_MS,
+          hookTimeout: E2E_TIMEOUT_MS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

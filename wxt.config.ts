@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { newsMatches } from '#extension/news-sites.ts';
+import { glossaryFiles } from './scripts/glossary-files.ts';
+
+/** Chrome 128 and Firefox 142 are the oldest browsers that have all that the page room needs. */
+const CHROME_MINIMUM = '128';
+const FIREFOX_MINIMUM = '142.0';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: newsMatches(),
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'toggle-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggleCard__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@example.org',
+              strict_min_version: FIREFOX_MINIMUM,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROME_MINIMUM }),
+  }),
+  hooks: glossaryFiles(),
+});

@@ -46,21 +46,21 @@ export interface CardEntry {
 /** To the worker, from any context: name, data and reply. */
 export interface WorkerProtocol {
   /** The entries of a page's mentions, for its cards. Unknown ids are left out. */
-  'entries': (data: { readonly ids: readonly string[] }) => readonly CardEntry[];
+  entries: (data: { readonly ids: readonly string[] }) => readonly CardEntry[];
   /** Open the glossary panel (at an entry); needs a user gesture. Replies whether it opened. */
   'open-panel': (data: { readonly entry?: string }) => boolean;
   /** The number of terms found, for the badge of the sender's tab. */
-  'count': (data: { readonly terms: number; readonly state: PageState }) => void;
+  count: (data: { readonly terms: number; readonly state: PageState }) => void;
 }
 
 /** To a tab's content script, from popup, panel or worker. */
 export interface PageProtocol {
   /** What was found on the page. */
-  'report': (data: Record<string, never>) => PageReport;
+  report: (data: Record<string, never>) => PageReport;
   /** Show a mention in the page: `show` outlines it, `open` scrolls to it and opens its card, `leave` ends the outline. */
-  'mention': (data: { readonly id: number; readonly act: 'show' | 'open' | 'leave' }) => boolean;
+  mention: (data: { readonly id: number; readonly act: 'show' | 'open' | 'leave' }) => boolean;
   /** A keyboard command. */
-  'command': (data: { readonly name: 'next-term' | 'previous-term' | 'toggle-card' }) => boolean;
+  command: (data: { readonly name: 'next-term' | 'previous-term' | 'toggle-card' }) => boolean;
 }
 
 /** The name of the port by which a panel follows a page: the content script posts a `PageReport` at once and at every change. */

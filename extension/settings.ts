@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+
+/** What the reader said about a site: a host, which stands for its subdomains too. */
+export type SiteRule = 'on' | 'off';
+
+/** When a pause of a site ends: at a moment (ms since 1970), or when a tab closes. */
+export type Pause = { readonly until: number } | { readonly tab: number };
+
+/** How the card opens (`delay` in ms, for `rest`), and how large its text is. */
+export interface CardChoices {
+  readonly open: 'rest' | 'click' | 'key';
+  readonly delay: number;
+  readonly size: 'small' | 'medium' | 'large';
+}
+
+/**
+ * All that a reader can choose, read and checked.
+ *
+ * `mode`: on the news sites that we know, or only where the reader says. `sites` and `pauses` by
+ * host (ASCII, lower case, no port). `subjectsOff`: subjects of the glossary; `neverMarked`: entry ids.
+ */
+export interface Settings {
+  readonly mode: 'news' | 'listed';
+  readonly sites: ReadonlyMap<string, SiteRule>;
+  readonly pauses: ReadonlyMap<string, Pause>;
+  readonly marks: 'first' | 'every' | 'key';
+  readonly underline: 'dotted' | 'dashed' | 'solid' | 'faint';
+  readonly subjectsOff: ReadonlySet<string>;
+  readonly neverMarked: ReadonlySet<string>;
+  readonly card: CardChoices;
+  readonly theme: 'page' | 'light' | 'dark';
+  readonly history: boolean;
+  readonly badge: boolean;
+}
+
+/** `sync` follows the reader's account, `local` stays on this device. */
+export type Area = 'sync' | 'local';
+
+/**
+ * One stored setting, or (`many`) a family of them whose keys are `key` and a name: each site, pause,
+ * subject or entry has a key of its own, so that two windows never write the same list.
+ *
+ * `migrations[n]` takes a value of version n + 1 to version n + 2; it may throw on what it cannot read.
+ */
+export interface Setting<T> {
+  readonly key: string;
+  readonly many: boolean;
+  readonly area: Area;
+  readonly version: number;
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly fallback: T;
+  readonly migrations: readonly ((old: unknown) => unknown)[];
+}
+
+/** The longest and shortest rest before a card opens, in ms: below, every move opens one; above, it seems broken. */
+export const CARD_DELAY = { least: 100, most: 2000, usual: 350 } as const;
+
+const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+const pauseSchema = v.union([
+  v.strictObject({ until: moment }),
+  v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
+]);
+const delay = v.pipe(v.number(), v.minValue(CARD_DELAY.least), v.maxValue(CARD_DELAY.most));
+
+function one<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
+  return { key, many: false, area: 'sync', version: 1, schema, fallback, migrations: [] };
+}
+
+function family<T>(
+  key: string,
+  area: Area,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+): Setting<T> {
+  return { key, many: true, area, version: 1, schema, fallback, migrations: [] };
+}
+
+/** Every setting there is: where it lies, what it may be, and what holds where nothing (sound) is stored. */
+export const settingList = {
+  mode: one('mode', v.picklist(['news', 'listed']), 'news'),
+  marks: one('marks', v.picklist(['first', 'every', 'key']), 'first'),
+  underline: one('underline', v.picklist(['dotted', 'dashed', 'solid', 'faint']), 'dotted'),
+  cardOpen: one('card-open', v.picklist(['rest', 'click', 'key']), 'rest'),
+  cardDelay: one('card-delay', delay, CARD_DELAY.usual),
+  cardSize: one('card-size', v.picklist(['small', 'medium', 'large']), 'medium'),
+  theme: one('theme', v.picklist(['page', 'light', 'dark']), 'page'),
+  history: one('history', v.boolean(), false),
+  badge: one('badge', v.boolean(), true),
+  sites: family('site:', 'sync', v.picklist(['on', 'off']), 'off'),
+  subjectsOff: family('subject-off:', 'sync', v.literal(true), true),
+  neverMarked: family('never:', 'sync', v.literal(true), true),
+  pauses: family<Pause>('pause:', 'local', pauseSchema, { until: 0 }),
+} as const;
+
+/** What holds for a reader who has chosen nothing. */
+export const defaultSettings: Settings = {
+  mode: settingList.mode.fallback,
+  sites: new Map(),
+  pauses: new Map(),
+  marks: settingList.marks.fallback,
+  underline: settingList.underline.fallback,
+  subjectsOff: new Set(),
+  neverMarked: new Set(),
+  card: {
+    open: settingList.cardOpen.fallback,
+    delay: settingList.cardDelay.fallback,
+    size: settingList.cardSize.fallback,
+  },
+  theme: settingList.theme.fallback,
+  history: settingList.history.fallback,
+  badge: settingList.badge.fallback,
+};

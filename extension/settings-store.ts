@@ -1,0 +1,118 @@
+import type { Change } from './changes.ts';
+import type { Area, Settings } from './settings.ts';
+import { type Damaged, type Reading, readSettings, type Stored } from './stored.ts';
+
+/** One area of the browser's storage, as far as settings need it. */
+export interface StorageArea {
+  get(keys: null | string | string[]): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** What the browser says of a change: by key, in the area of that name. */
+export type StorageListener = (
+  changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
+  area: string,
+) => void;
+
+/** The browser's storage, as far as settings need it. */
+export interface Storage {
+  readonly sync: StorageArea;
+  readonly local: StorageArea;
+  readonly onChanged: {
+    addListener(listener: StorageListener): void;
+    removeListener(listener: StorageListener): void;
+  };
+}
+
+/** The reader's settings, shared by every window, tab and the worker. */
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Calls back at every change, whoever made it, with all settings; until the signal aborts. */
+  watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Makes changes; gives those that undo them. Keys that are not named are not touched. */
+  write(changes: readonly Change[]): Promise<readonly Change[]>;
+  /** Takes damaged values out of the way, into `local` under `aside:`, and gives all that lie there. */
+  putAside(): Promise<readonly Damaged[]>;
+}
+
+/** The prefix of damaged values that were kept. */
+const ASIDE = 'aside:';
+
+async function writeOne(storage: Storage, { area, key, value }: Change): Promise<void> {
+  const other = area === 'sync' ? storage.local : undefined;
+  if (value === undefined) {
+    await Promise.all([storage[area].remove(key), other?.remove(key)]);
+    return;
+  }
+  try {
+    await storage[area].set({ [key]: value });
+    await other?.remove(key);
+  } catch (error) {
+    // The account's storage is full, or switched off: this device keeps the choice.
+    if (other === undefined) throw error;
+    await other.set({ [key]: value });
+  }
+}
+
+async function readAreas(storage: Storage): Promise<Record<Area, Stored>> {
+  const empty = (): Stored => ({});
+  const [sync, local] = await Promise.all([
+    storage.sync.get(null).catch(empty),
+    storage.local.get(null),
+  ]);
+  return { sync, local };
+}
+
+async function putAside(storage: Storage): Promise<readonly Damaged[]> {
+  const { damaged } = readSettings(await readAreas(storage));
+  for (const found of damaged) {
+    // First kept, then taken away: a crash between the two loses nothing.
+    await storage.local.set({ [`${ASIDE}${found.area}:${found.key}`]: found });
+    await storage[found.area].remove(found.key);
+  }
+  const local = await storage.local.get(null);
+  return Object.keys(local)
+    .filter((key) => key.startsWith(ASIDE))
+    .map((key) => local[key] as Damaged);
+}
+
+async function write(storage: Storage, changes: readonly Change[]): Promise<readonly Change[]> {
+  const before = await readAreas(storage);
+  for (const change of changes) await writeOne(storage, change);
+  return changes.map(({ area, key }) => ({
+    area,
+    key,
+    value: before.local[key] ?? before[area][key],
+  }));
+}
+
+/** Opens the settings in the browser's storage. Readers never fail on what is stored; writers throw where the browser refuses. */
+export function createSettings(storage: Storage): SettingsStore {
+  const readAll = async (): Promise<Reading> => readSettings(await readAreas(storage));
+  return {
+    read: async () => (await readAll()).settings,
+    watch(changed, signal) {
+      const listener: StorageListener = (changes, area) => {
+        if (area !== 'sync' && area !== 'local') return;
+        if (Object.keys(changes).every((key) => !concernsSettings(key))) return;
+        readAll()
+          .then(({ settings }) => {
+            if (!signal.aborted) changed(settings);
+          })
+          .catch(() => undefined);
+      };
+      storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), {
+        once: true,
+      });
+    },
+    write: (changes) => write(storage, changes),
+    putAside: () => putAside(storage),
+  };
+}
+
+/** Damaged values and looked-up entries lie in the same storage, and change nothing for a page. */
+function concernsSettings(key: string): boolean {
+  return !key.startsWith(ASIDE) && !key.startsWith('seen:');
+}

@@ -28,7 +28,7 @@ export interface Settings {
   readonly subjectsOff: ReadonlySet<string>;
   readonly neverMarked: ReadonlySet<string>;
   readonly card: CardChoices;
-  readonly theme: 'page' | 'light' | 'dark';
+  readonly theme: 'page' | 'light' | 'dark' | 'sepia';
   readonly history: boolean;
   readonly badge: boolean;
 }
@@ -83,7 +83,7 @@ export const settingList = {
   cardOpen: one('card-open', v.picklist(['rest', 'click', 'key']), 'rest'),
   cardDelay: one('card-delay', delay, CARD_DELAY.usual),
   cardSize: one('card-size', v.picklist(['small', 'medium', 'large']), 'medium'),
-  theme: one('theme', v.picklist(['page', 'light', 'dark']), 'page'),
+  theme: one('theme', v.picklist(['page', 'light', 'dark', 'sepia']), 'page'),
   history: one('history', v.boolean(), false),
   badge: one('badge', v.boolean(), true),
   sites: family('site:', 'sync', v.picklist(['on', 'off']), 'off'),

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from './settings.ts';
+import { createSettings, type SettingsStore } from './settings-store.ts';
+import { type SiteState, siteState } from './sites.ts';
+
+declare global {
+  /** Set before the content script where the reader asked for "this page once"; gone with the page. */
+  var newsglossOnce: boolean | undefined;
+}
+
+/** How a page stands: its site's state with all settings. `on` already counts "this page once". */
+export interface PageStanding {
+  readonly on: boolean;
+  readonly site: SiteState;
+  readonly settings: Settings;
+}
+
+/** The longest time that a browser's timer can wait, in ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** The settings in the browser's own storage. */
+export function browserSettings(): SettingsStore {
+  return createSettings(browser.storage as unknown as Parameters<typeof createSettings>[0]);
+}
+
+/** How this page stands with these settings. The content script runs here, so the browser has granted the page. */
+export function pageStanding(address: string, settings: Settings, now: number): PageStanding {
+  const site = siteState(address, settings, { granted: true }, now);
+  return { on: site.state === 'on' || globalThis.newsglossOnce === true, site, settings };
+}
+
+/**
+ * Tells a page how it stands: once at the start, then at every change of the settings and when a
+ * pause ends; until the signal aborts. One storage listener, and a timer only while paused.
+ */
+export async function watchPage(
+  address: () => string,
+  changed: (standing: PageStanding) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const store = browserSettings();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (settings: Settings): void => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const standing = pageStanding(address(), settings, Date.now());
+    const { until } = standing.site;
+    if (until !== undefined) {
+      timer = setTimeout(() => tell(settings), Math.min(until - Date.now() + 1, LONGEST_TIMER));
+    }
+    changed(standing);
+  };
+  store.watch(tell, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  tell(await store.read());
+}

@@ -1,0 +1,62 @@
+import type { ArticleContext } from './article.ts';
+import { primarySubtag } from './language.ts';
+
+/** How much the site's own country counts, in mentions of a country's places and offices. */
+const SITE_WEIGHT = 4;
+/** How much the region of the page's language counts ("en-GB"), or a language that one country mostly speaks. */
+const LANGUAGE_WEIGHT = 2;
+/** In one block, no more mentions of a country than these count: one paragraph is not the article. */
+const MOST_IN_BLOCK = 3;
+const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', it: 'IT', pl: 'PL', hu: 'HU', uk: 'UA' };
+/** The Union is no rival of its members: an article about Brussels is still a British or a German one. */
+const UNION = 'EU';
+
+/** The countries that blocks speak of: for each block, how often each country's cues stand in it. */
+export type BlockCountries = readonly ReadonlyMap<string, number>[];
+
+/** What country an article is about, as a whole and block by block. */
+export interface Countries {
+  /** Whether a form that counts only in these countries counts in this block; the country that decided. */
+  holds(countries: readonly string[], block: number): string | undefined;
+}
+
+/** Weighs site, language and the places and offices named. */
+export function weighCountries(blocks: BlockCountries, context: ArticleContext): Countries {
+  const scores = new Map<string, number>();
+  const add = (country: string, weight: number) =>
+    scores.set(country, (scores.get(country) ?? 0) + weight);
+  if (context.country) add(context.country.toUpperCase(), SITE_WEIGHT);
+  if (context.lang) {
+    const region = /[-_]([A-Za-z]{2})\b/u.exec(context.lang)?.[1]?.toUpperCase();
+    const home = region ?? HOME_OF_LANGUAGE[primarySubtag(context.lang)];
+    if (home) add(home, LANGUAGE_WEIGHT);
+  }
+  for (const block of blocks) {
+    for (const [country, count] of block) add(country, Math.min(count, MOST_IN_BLOCK));
+  }
+  const union = scores.get(UNION) ?? 0;
+  scores.delete(UNION);
+  const page = top(scores);
+  return {
+    holds: (countries, block) => {
+      const named = new Map(blocks[block] ?? []);
+      if (countries.includes(UNION) && (named.get(UNION) ?? union) > 0) return UNION;
+      named.delete(UNION);
+      const here = [...named.keys()];
+      // A block that speaks of other countries only is about them: "In Berlin, the chancellor …".
+      if (here.length > 0 && (page === undefined || !named.has(page))) {
+        const local = top(named);
+        return local !== undefined && countries.includes(local) ? local : undefined;
+      }
+      return page !== undefined && countries.includes(page) ? page : undefined;
+    },
+  };
+}
+
+/** The one country with the highest score, or nothing where two share it. */
+function top(scores: ReadonlyMap<string, number>): string | undefined {
+  const sorted = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sorted;
+  if (first === undefined || first[1] === second?.[1]) return undefined;
+  return first[0];
+}

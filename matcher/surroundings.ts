@@ -1,0 +1,72 @@
+/** What the letters around a place say about capitals there: nothing special, Title Case, or ALL CAPS. */
+export type Surroundings = 'plain' | 'title' | 'capitals';
+
+/** Share of the other words that must begin with a capital (or be all capitals) for the capital here to prove nothing. */
+const CAPITAL_SHARE = 0.8;
+/** With fewer other words than this nothing can be said of a sentence's style. */
+const FEWEST_WORDS = 2;
+/** Shorter words are left small in Title Case too ("of", "the"). */
+const SMALL_WORD_LETTERS = 3;
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+/** What ends a sentence, with the quotation marks and brackets that may follow. */
+const SENTENCE_END = /[.!?…:;•|][\s"'“”‘’«»()[\]–—-]*$/u;
+/** A full stop after these ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|vs|e\.g|i\.e|\p{Lu})\.\s*$/u;
+/** What may stand between the start of a block and its first word. */
+const OPENING = /^[\s"'“”‘’«»()[\]–—•*-]*$/u;
+
+/** How much text before a place is looked at: a sentence's end stands just before it. */
+const LOOK_BEHIND = 24;
+
+/** Whether a sentence starts at `start`, so that a capital there proves nothing. */
+export function startsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+  if (start <= LOOK_BEHIND && OPENING.test(before)) return true;
+  if (ABBREVIATION.test(before)) return false;
+  if (SENTENCE_END.test(before)) return true;
+  // A quotation that opens here starts a sentence of its own: said: “Safe from harm”.
+  return /[,:]\s*["“‘«]$/u.test(before);
+}
+
+/** The sentence around a place, as offsets into `text`. */
+export function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  while (from > 0 && !isBreak(text, from - 1)) from -= 1;
+  let to = end;
+  while (to < text.length && !isBreak(text, to)) to += 1;
+  return [from, to];
+}
+
+function isBreak(text: string, at: number): boolean {
+  const unit = text[at];
+  if (unit === '\n') return true;
+  if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '…') return false;
+  return at + 1 >= text.length || /[\s"'”’»)]/u.test(text[at + 1] ?? '');
+}
+
+/** How the words around a place are capitalised, in its own sentence. */
+export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  const [from, to] = sentenceAround(text, start, end);
+  let words = 0;
+  let capitalised = 0;
+  let shouted = 0;
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const at = from + match.index;
+    if (at >= start && at < end) continue;
+    const word = match[0];
+    if (word.length > 1 && word === word.toUpperCase()) shouted += 1;
+    else if (word.length <= SMALL_WORD_LETTERS && !startsWithCapital(word)) continue;
+    words += 1;
+    if (startsWithCapital(word)) capitalised += 1;
+  }
+  if (words < FEWEST_WORDS) return 'plain';
+  if (shouted / words >= CAPITAL_SHARE) return 'capitals';
+  return capitalised / words >= CAPITAL_SHARE ? 'title' : 'plain';
+}
+
+/** Whether a word begins with a capital letter. */
+export function startsWithCapital(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase();
+}

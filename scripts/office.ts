@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline';
+import process from 'node:process';
+import { holderOn } from '#glossary/office.ts';
+import { compileFromDisk } from './read-glossary.ts';
+
+const USAGE = 'usage: npm run --silent office -- OFFICE YYYY-MM-DD | --batch';
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Ends with exit status 2 and one line on standard error: a wrong argument. */
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+const [first, date, ...rest] = process.argv.slice(2);
+const { offices } = compileFromDisk().glossary;
+const find = (id: string) => offices.find((office) => office.id === id);
+
+/** A line of JSON in, a line out; a line that cannot be read is answered with its error. */
+function answer(line: string): string {
+  let id: unknown = null;
+  try {
+    const question = JSON.parse(line) as { id?: unknown; office?: unknown; date?: unknown };
+    id = question.id ?? null;
+    const { office: name, date: day } = question;
+    if (typeof name !== 'string' || typeof day !== 'string' || !DATE.test(day)) {
+      return JSON.stringify({ id, holder: null, error: 'a line needs office and date (YYYY-MM-DD)' });
+    }
+    const office = find(name);
+    return JSON.stringify({ id, holder: (office && holderOn(office, day)?.name) ?? null });
+  } catch {
+    return JSON.stringify({ id, holder: null, error: 'not a line of JSON' });
+  }
+}
+
+if (first === '--batch' && date === undefined) {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '') process.stdout.write(`${answer(line)}\n`);
+  }
+} else {
+  if (first === undefined || date === undefined || rest.length > 0) refuse(USAGE);
+  if (!DATE.test(date) || Number.isNaN(Date.parse(date))) refuse(`not a date (YYYY-MM-DD): ${date}`);
+  const office = find(first);
+  if (!office) refuse(`no such office: ${first} (there are ${offices.map(({ id }) => id).join(', ')})`);
+  const holder = holderOn(office, date);
+  if (holder) process.stdout.write(`${holder.name}\n`);
+  else process.exitCode = 1;
+}

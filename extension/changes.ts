@@ -8,14 +8,11 @@ export interface Change {
   readonly value: unknown;
 }
 
-type Single = {
-  [Name in keyof typeof settingList]: (typeof settingList)[Name]['many'] extends false
-    ? Name
-    : Name;
-}[keyof typeof settingList];
-
 /** The settings of which there is one each. */
-export type Choice = Exclude<Single, 'sites' | 'pauses' | 'subjectsOff' | 'neverMarked'>;
+export type Choice = Exclude<
+  keyof typeof settingList,
+  'sites' | 'pauses' | 'withheld' | 'subjectsOff' | 'neverMarked'
+>;
 
 /** What a choice may be. */
 export type ChoiceValue<Name extends Choice> =
@@ -45,6 +42,11 @@ export function ruleSite(host: string, rule: SiteRule | undefined): Change {
 /** Pauses a site, or (without a pause) goes on. */
 export function pauseSite(host: string, pause: Pause | undefined): Change {
   return change(settingList.pauses, host, pause);
+}
+
+/** Notes that the browser keeps us out of a host, or lets us in again. */
+export function withhold(host: string, withheld: boolean): Change {
+  return change<true>(settingList.withheld, host, withheld ? true : undefined);
 }
 
 /** Switches a subject of the glossary off or on. */

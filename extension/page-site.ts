@@ -23,9 +23,10 @@ export function browserSettings(): SettingsStore {
   return createSettings(browser.storage as unknown as Parameters<typeof createSettings>[0]);
 }
 
-/** How this page stands with these settings. The content script runs here, so the browser has granted the page. */
+/** How this page stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */
 export function pageStanding(address: string, settings: Settings, now: number): PageStanding {
-  const site = siteState(address, settings, { granted: true }, now);
+  const withheld = settings.withheld.has(URL.parse(address)?.hostname ?? '');
+  const site = siteState(address, settings, { granted: !withheld }, now);
   return { on: site.state === 'on' || globalThis.newsglossOnce === true, site, settings };
 }
 

@@ -23,6 +23,8 @@ export interface Settings {
   readonly mode: 'news' | 'listed';
   readonly sites: ReadonlyMap<string, SiteRule>;
   readonly pauses: ReadonlyMap<string, Pause>;
+  /** Hosts where we ran until the browser took the permission away; pages still open there must know. */
+  readonly withheld: ReadonlySet<string>;
   readonly marks: 'first' | 'every' | 'key';
   readonly underline: 'dotted' | 'dashed' | 'solid' | 'faint';
   readonly subjectsOff: ReadonlySet<string>;
@@ -89,6 +91,7 @@ export const settingList = {
   sites: family('site:', 'sync', v.picklist(['on', 'off']), 'off'),
   subjectsOff: family('subject-off:', 'sync', v.literal(true), true),
   neverMarked: family('never:', 'sync', v.literal(true), true),
+  withheld: family('withheld:', 'local', v.literal(true), true),
   pauses: family<Pause>('pause:', 'local', pauseSchema, { until: 0 }),
 } as const;
 
@@ -97,6 +100,7 @@ export const defaultSettings: Settings = {
   mode: settingList.mode.fallback,
   sites: new Map(),
   pauses: new Map(),
+  withheld: new Set(),
   marks: settingList.marks.fallback,
   underline: settingList.underline.fallback,
   subjectsOff: new Set(),

@@ -85,6 +85,7 @@ export function readSettings(areas: Readonly<Record<Area, Stored>>): Reading {
     mode: one(settingList.mode),
     sites: many(settingList.sites),
     pauses: many(settingList.pauses),
+    withheld: new Set(many(settingList.withheld).keys()),
     marks: one(settingList.marks),
     underline: one(settingList.underline),
     subjectsOff: new Set(many(settingList.subjectsOff).keys()),

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { injectInto } from './injection.ts';
+import { openPanel } from './panel.ts';
+import { words } from './words.ts';
+
+const LOOK_UP = 'look-up';
+const ONCE = 'explain-once';
+/** Longer selections are no term; in characters. */
+const LONGEST_TERM = 120;
+
+/** Puts our lines into the browser's context menu; to be called at every installation and update, as the browser keeps them. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: LOOK_UP, title: words('menuLookUp'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: ONCE,
+    title: words('menuOnce'),
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+/** Answers the context menu; to be called in the worker's first turn. */
+export function listenForMenus(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === LOOK_UP) {
+      const text = (info.selectionText ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TERM);
+      openPanel(tab.windowId, { show: 'search', text }, true).catch(() => undefined);
+    } else if (info.menuItemId === ONCE) {
+      injectInto(tab.id, true).catch(() => undefined);
+    }
+  });
+}

@@ -1,16 +1,11 @@
 import { createInterface } from 'node:readline';
 import process from 'node:process';
 import { holderOn } from '#glossary/office.ts';
+import { refuse } from './command.ts';
 import { compileFromDisk } from './read-glossary.ts';
 
 const USAGE = 'usage: npm run --silent office -- OFFICE YYYY-MM-DD | --batch';
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
-
-/** Ends with exit status 2 and one line on standard error: a wrong argument. */
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-}
 
 const [first, date, ...rest] = process.argv.slice(2);
 const { offices } = compileFromDisk().glossary;

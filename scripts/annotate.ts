@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { ArticleContext } from '#matcher/article.ts';
+import { siteCountry } from '#extension/news-sites.ts';
+import { type AnnotatedPage, annotatePage, glossaryRecogniser, type Page, textPage } from './annotation.ts';
+import { refuse } from './command.ts';
+import { htmlPage } from './html-page.ts';
+
+const USAGE =
+  'usage: npm run --silent annotate -- [--json] [--explain] [--published YYYY-MM-DD] FILE | --batch';
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether a text is a calendar date, YYYY-MM-DD. */
+function isDate(text: string): boolean {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        batch: { type: 'boolean' },
+        published: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)} (${USAGE})`);
+  }
+}
+
+async function readPage(file: string, published: string | undefined): Promise<Page> {
+  if (file !== '-' && !existsSync(file)) refuse(`cannot read ${file}: no such file`);
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    return refuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (/\.x?html?$/iu.test(file)) return htmlPage(text, published);
+  return textPage(text, published === undefined ? {} : { published });
+}
+
+interface Line {
+  readonly id: unknown;
+  readonly page?: Page;
+  readonly error?: string;
+}
+
+/** Reads one line of a batch; what is wrong with it comes back in words. */
+function readLine(line: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'not a line of JSON' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { id: null, error: 'a line is an object {id, text, …}' };
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const id = fields['id'] ?? null;
+  if (typeof fields['text'] !== 'string') return { id, error: 'text: a string is needed' };
+  const optional = ['title', 'published', 'lang', 'host'] as const;
+  const wrong = optional.find((key) => fields[key] != null && typeof fields[key] !== 'string');
+  if (wrong) return { id, error: `${wrong}: a string is needed` };
+  const text = (key: string): string | undefined => (fields[key] as string | null | undefined) ?? undefined;
+  const published = text('published')?.slice(0, 10);
+  if (published !== undefined && !isDate(published)) return { id, error: `published: not a date (YYYY-MM-DD): ${published}` };
+  const lang = text('lang');
+  const host = text('host');
+  const country = host === undefined ? undefined : siteCountry(host);
+  const context: ArticleContext = {
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(country === undefined ? {} : { country }),
+  };
+  return { id, page: textPage(fields['text'], context, text('title') ?? null) };
+}
+
+/** A mention as people read it: place, words, entry, and what speaks for or against it. */
+function show(page: AnnotatedPage, explain: boolean): string {
+  const rows = [
+    ...page.matches.map((one) => ({ ...one, sign: one.marked ? '*' : '+' })),
+    ...page.possible.map((one) => ({ ...one, sign: '?' })),
+    ...(explain ? page.refused.map((one) => ({ ...one, sign: '-' })) : []),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const lines = rows.map(({ sign, start, end, text, entry, reason }) => {
+    const by = reason.by === undefined ? '' : `: ${reason.by}`;
+    return `${sign} ${start}-${end}\t${text.replace(/\s+/gu, ' ')}\t${entry}\t${reason.why}${by}`;
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const { values, positionals } = readArguments();
+if (values.published !== undefined && !isDate(values.published)) {
+  refuse(`not a date (YYYY-MM-DD): ${values.published}`);
+}
+
+if (values.batch) {
+  if (positionals.length > 0) refuse(`--batch reads standard input (${USAGE})`);
+  const recogniser = glossaryRecogniser();
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    const { id, page, error } = readLine(line);
+    if (!page) {
+      process.stdout.write(`${JSON.stringify({ id, error, matches: [] })}\n`);
+      continue;
+    }
+    const { refused, ...rest } = annotatePage(recogniser, page);
+    process.stdout.write(`${JSON.stringify({ id, ...rest, ...(values.explain ? { refused } : {}) })}\n`);
+  }
+} else {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) refuse(USAGE);
+  const page = await readPage(file, values.published);
+  const annotated = annotatePage(glossaryRecogniser(), page);
+  const { refused, ...rest } = annotated;
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify({ ...rest, ...(values.explain ? { refused } : {}) })}\n`);
+  } else process.stdout.write(show(annotated, values.explain ?? false));
+}

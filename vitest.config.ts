@@ -6,6 +6,8 @@ import { findChromium } from './scripts/browsers.ts';
 const BROWSER_TIMEOUT_MS = 30_000;
 /** An end-to-end test starts a browser (Firefox takes six seconds alone). */
 const E2E_TIMEOUT_MS = 120_000;
+/** All saved pages in a browser, or an hour of a live page on a simulated clock. */
+const LONG_TIMEOUT_MS = 1_800_000;
 
 export default defineConfig({
   test: {
@@ -41,6 +43,16 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: E2E_TIMEOUT_MS,
+          hookTimeout: E2E_TIMEOUT_MS,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: LONG_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
           fileParallelism: false,
         },

@@ -1,0 +1,108 @@
+import { createRandom, pick } from './random.ts';
+import type { EngineForm } from '#matcher/engine.ts';
+
+/** Real matches of the small glossary for each 1,000 units of text, as a glossary of 1,000 news terms has. */
+const SMALL_DENSITY = 3.2;
+/** What the big glossary with matches has: 3.7 times as many. */
+const BIG_DENSITY = 3.7 * SMALL_DENSITY;
+/** Shares of a glossary of names and terms: in their exact case, and of several words. */
+const EXACT_SHARE = 0.42;
+const MULTI_WORD_SHARE = 0.69;
+/** Forms in the small glossary that the text really has, at most. */
+const REAL_IN_SMALL = 600;
+
+const SYLLABLES =
+  'an ar ba bel bor ca che cor da del dor el en es fa fer gal gor ha hel in is ka kel kor la len lin ma mar men mi mon na ner no or pa per pol ra ren ri ro sa sen sta ta ten tor ul va ver vil wa wen zu'.split(
+    ' ',
+  );
+
+/** Glossaries that contain each other, so that only their size differs. */
+export interface Glossaries {
+  readonly small: readonly EngineForm[];
+  /** The small one and forms that never occur. */
+  readonly quiet: readonly EngineForm[];
+  /** The small one, forms that occur, and forms that never do. */
+  readonly big: readonly EngineForm[];
+}
+
+interface Candidate {
+  readonly form: string;
+  readonly count: number;
+}
+
+/** Makes glossaries of `smallSize` and `bigSize` forms for a text, the same ones each time. */
+export function makeGlossaries(text: string, smallSize: number, bigSize: number): Glossaries {
+  const random = createRandom(20261122);
+  const candidates = shuffle(random, mine(text));
+  const toForm = (form: string): EngineForm => ({ form, exact: random() < EXACT_SHARE });
+  const real = take(candidates, (text.length / 1000) * SMALL_DENSITY, REAL_IN_SMALL);
+  const further = take(
+    candidates.slice(real.length),
+    (text.length / 1000) * (BIG_DENSITY - SMALL_DENSITY),
+    bigSize - smallSize,
+  );
+  const made = makeUp(random, text, bigSize);
+  const small = [...real, ...made.slice(0, smallSize - real.length)].map(toForm);
+  const rest = made.slice(smallSize).map(toForm);
+  return {
+    small,
+    quiet: [...small, ...rest.slice(0, bigSize - smallSize)],
+    big: [
+      ...small,
+      ...further.map(toForm),
+      ...rest.slice(0, bigSize - smallSize - further.length),
+    ],
+  };
+}
+
+/** Names in the text, one to four words with capitals, and pairs of plain words. */
+function mine(text: string): Candidate[] {
+  const counts = new Map<string, number>();
+  const names = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+){0,3}|\p{Ll}{4,} \p{Ll}{4,}/gu;
+  for (const [form] of text.matchAll(names)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].map(([form, count]) => ({ form, count })).sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+function take(candidates: readonly Candidate[], matches: number, atMost: number): string[] {
+  const taken: string[] = [];
+  let sum = 0;
+  for (const { form, count } of candidates) {
+    if (sum >= matches || taken.length >= atMost) break;
+    taken.push(form);
+    sum += count;
+  }
+  return taken;
+}
+
+/** Forms that the text does not have: names of made-up syllables, and its own words in new company. */
+function makeUp(random: () => number, text: string, count: number): string[] {
+  const present = text.toLowerCase();
+  const words = [...new Set(present.match(/\p{L}{3,}/gu) ?? [])];
+  const pairs = new Set([...present.matchAll(/(?=(\p{L}+ \p{L}+))\p{L}+/gu)].map(([, pair]) => pair));
+  const known = new Set(words);
+  const made = new Set<string>();
+  while (made.size < count) {
+    const form = random() < MULTI_WORD_SHARE ? phrase(random, words) : name(random);
+    const isThere = form.includes(' ') ? pairs.has(form.split(' ').slice(0, 2).join(' ')) : known.has(form.toLowerCase());
+    if (!isThere) made.add(form);
+  }
+  return [...made];
+}
+
+function phrase(random: () => number, words: readonly string[]): string {
+  const length = 2 + Math.floor(random() * 2.4);
+  return Array.from({ length }, () => pick(random, words)).join(' ');
+}
+
+function name(random: () => number): string {
+  const length = 2 + Math.floor(random() * 3);
+  const letters = Array.from({ length }, () => pick(random, SYLLABLES)).join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+function shuffle<T>(random: () => number, list: readonly T[]): T[] {
+  return list
+    .map((value) => ({ value, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+}

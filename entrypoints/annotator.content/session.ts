@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { neverMark } from '#extension/changes.ts';
+import { PAGE_PORT } from '#extension/messages.ts';
+import { siteCountry } from '#extension/news-sites.ts';
+import { browserSettings } from '#extension/page-site.ts';
+import { askWorker, listenInPage } from '#extension/send.ts';
+import type { Settings } from '#extension/settings.ts';
+import { words } from '#extension/words.ts';
+import { type Annotator, createAnnotator, type MarkChoices } from '#page/annotator.ts';
+import { type Cards, mountCard } from './card.tsx';
+import { pageReport } from './report.ts';
+import type { ShippedGlossary } from './shipped-index.ts';
+
+/** One stretch of time in which a page is explained: from switched on to switched off. */
+export interface Session {
+  /** Takes over the reader's choices. */
+  update(settings: Settings): void;
+}
+
+/** Starts to explain the document, until the signal aborts; then nothing is left of it. */
+export function startSession(
+  document: Document,
+  glossary: ShippedGlossary,
+  first: Settings,
+  restart: () => void,
+  signal: AbortSignal,
+): Session {
+  let settings = first;
+  const annotator = createAnnotator({
+    document,
+    recogniser: glossary.recogniser,
+    choices: () => markChoices(settings, glossary.subjects),
+    country: siteCountry(document.location.hostname),
+    signal,
+  });
+  const cards = mountCard({
+    document,
+    marks: annotator,
+    published: annotator.published,
+    entries: (ids) => askWorker('entries', { ids }).catch(() => []),
+    choices: () => ({ ...settings.card, theme: settings.theme }),
+    openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
+    never: (entry, on) => void browserSettings().write([neverMark(entry, on)]),
+    t: words,
+    signal,
+  });
+  annotator.onChange(cards.refresh);
+  annotator.onReplaced(restart);
+  if (document.defaultView === document.defaultView?.top) serve(document, annotator, cards, signal);
+  return {
+    update(next) {
+      settings = next;
+      annotator.refresh();
+    },
+  };
+}
+
+function markChoices(settings: Settings, subjects: ReadonlyMap<string, string>): MarkChoices {
+  const { marks, underline, neverMarked, subjectsOff } = settings;
+  const wanted = (entry: string) =>
+    !neverMarked.has(entry) && !subjectsOff.has(subjects.get(entry) ?? '');
+  return { marks, underline, wanted };
+}
+
+/** Answers popup, panel and worker, and tells them of changes; for the top frame, which speaks for the tab. */
+function serve(document: Document, annotator: Annotator, cards: Cards, signal: AbortSignal): void {
+  const act = { show: cards.show, open: cards.open, leave: () => cards.show(undefined) };
+  listenInPage(
+    {
+      report: () => pageReport(document, annotator),
+      mention: ({ id, act: name }) => act[name](id),
+      command: ({ name }) => cards.command(name),
+    },
+    signal,
+  );
+  const tellPanels = servePanels(() => pageReport(document, annotator), signal);
+  const tell = () => {
+    tellPanels();
+    const terms = new Set(annotator.all().map(({ match }) => match.entry)).size;
+    void askWorker('count', { terms, state: annotator.state() }).catch(() => undefined);
+  };
+  annotator.onChange(tell);
+  tell();
+}
+
+/** Posts a report to every panel that follows this page: at once, and whenever the returned function is called. */
+function servePanels(report: () => unknown, signal: AbortSignal): () => void {
+  type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+  const ports = new Set<Port>();
+  const connected = (port: Port) => {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(report());
+  };
+  browser.runtime.onConnect.addListener(connected);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(connected);
+    for (const port of ports) port.disconnect();
+  });
+  return () => {
+    for (const port of ports) port.postMessage(report());
+  };
+}

@@ -1,0 +1,155 @@
+import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import type { StructuredData } from './structured-data.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** What marks off a text of its own among others: an article, a live post. */
+export const POST = 'article, [role="article"], [itemprop~="liveBlogUpdate"]';
+/** What marks off a text of its own, or the body of one. */
+const ARTICLE = `${POST}, [itemprop~="articleBody"]`;
+/** Windows above the page; what they say is no part of the article. */
+const WINDOW = 'dialog, [role="dialog"], [aria-modal="true"]';
+
+/** Less prose is a teaser, or a page with no text (UTF-16 code units; two or three sentences). */
+const ARTICLE_LEAST = 250;
+/** The same where the page itself says that it is an article, and for a post among others. */
+const POST_LEAST = 60;
+/** A text without an `article` element must be longer: most pages have a few sentences somewhere. */
+const UNMARKED_LEAST = 500;
+/** An `article` with a title that leads elsewhere is a teaser, unless it has as much prose as this. */
+const TEASER_MOST = 800;
+/** The share of the prose that a container must hold for the search to go on inside it. */
+const KEPT = 0.75;
+/** How many times the prose of all `article` elements must stand outside them to be the article instead. */
+const OUTWEIGHS = 3;
+
+/**
+ * Finds the elements that hold the page's articles, in the order of the page: none on a front page or
+ * where there is hardly any text.
+ *
+ * Several are several articles (infinite scroll). Sources, in order: `article` elements and their
+ * like; the element where the page's prose is densest.
+ */
+export function articleRoots(
+  blocks: readonly TextBlock[],
+  kind: StructuredData['kind'],
+): readonly Element[] {
+  const prose = new Map<TextBlock, number>();
+  for (const block of blocks) {
+    const amount = proseOf(block);
+    if (amount > 0 && closestOf(block.element, WINDOW) === null) prose.set(block, amount);
+  }
+  const marked = markedArticles(prose, blocks);
+  const roots = marked.filter(({ amount }) => amount >= ARTICLE_LEAST);
+  const likely = roots.length > 0 ? roots : kind === 'article' ? largest(marked) : [];
+  const inside = likely.reduce((sum, { amount }) => sum + amount, 0);
+  const rest = new Map([...prose].filter(([block]) => !isWithin(block, likely)));
+  const unmarked = densest(rest, blocks, kind);
+  if (unmarked !== undefined && unmarked.amount > inside * OUTWEIGHS) return [unmarked.element];
+  return likely.map(({ element }) => element);
+}
+
+/** An element and how much prose it holds. */
+interface Weighed {
+  readonly element: Element;
+  readonly amount: number;
+}
+
+function markedArticles(
+  prose: ReadonlyMap<TextBlock, number>,
+  blocks: readonly TextBlock[],
+): Weighed[] {
+  const amounts = new Map<Element, number>();
+  for (const [block, amount] of prose) {
+    const article = outermost(block.element);
+    if (article !== null) amounts.set(article, (amounts.get(article) ?? 0) + amount);
+  }
+  const titled = teaserArticles(blocks, amounts);
+  return [...amounts]
+    .map(([element, amount]) => ({ element, amount }))
+    .filter(({ element }) => !titled.has(element));
+}
+
+function outermost(element: Element): Element | null {
+  let found = closestOf(element, ARTICLE);
+  for (let next = found; next !== null; ) {
+    found = next;
+    const parent = parentOf(next);
+    next = parent === null ? null : closestOf(parent, ARTICLE);
+  }
+  return found;
+}
+
+/** The articles whose title leads to another page and that say little more. */
+export function teaserArticles(
+  blocks: readonly TextBlock[],
+  amounts: ReadonlyMap<Element, number>,
+): ReadonlySet<Element> {
+  const teasers = new Set<Element>();
+  for (const block of blocks) {
+    if (!isLinkedTitle(block)) continue;
+    const article = closestOf(block.element, POST);
+    if (article !== null && (amounts.get(article) ?? 0) < TEASER_MOST && leadsAway(block)) {
+      teasers.add(article);
+    }
+  }
+  return teasers;
+}
+
+function leadsAway(block: TextBlock): boolean {
+  const link = block.nodes[0]?.parentElement?.closest('a');
+  return link?.pathname !== undefined && link.pathname !== link.ownerDocument.location?.pathname;
+}
+
+function largest(weighed: readonly Weighed[]): Weighed[] {
+  const [first] = [...weighed].sort((a, b) => b.amount - a.amount);
+  return first !== undefined && first.amount >= POST_LEAST ? [first] : [];
+}
+
+function isWithin(block: TextBlock, roots: readonly Weighed[]): boolean {
+  return roots.some(({ element }) => element.contains(block.element));
+}
+
+/** The smallest element that holds nearly all prose there is, where it is an article's and not a list of teasers. */
+function densest(
+  prose: ReadonlyMap<TextBlock, number>,
+  blocks: readonly TextBlock[],
+  kind: StructuredData['kind'],
+): Weighed | undefined {
+  const amounts = new Map<Element, number>();
+  for (const [block, amount] of prose) {
+    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
+      amounts.set(at, (amounts.get(at) ?? 0) + amount);
+    }
+  }
+  const body = [...prose.keys()][0]?.element.ownerDocument.body;
+  if (!body) return undefined;
+  const found = narrow(body, amounts);
+  const least = kind === 'article' ? POST_LEAST : UNMARKED_LEAST;
+  if (found.amount < least) return undefined;
+  if (kind !== 'article' && isListOfTitles(found.element, prose, blocks)) return undefined;
+  return found;
+}
+
+function narrow(body: Element, amounts: ReadonlyMap<Element, number>): Weighed {
+  let element = body;
+  let amount = amounts.get(body) ?? 0;
+  for (;;) {
+    const children = [...element.children, ...(element.shadowRoot?.children ?? [])];
+    const next = children.find((child) => (amounts.get(child) ?? 0) >= amount * KEPT);
+    // A paragraph alone is not where an article is: its neighbours belong to it.
+    if (next === undefined || next.localName === 'p') return { element, amount };
+    element = next;
+    amount = amounts.get(next) ?? 0;
+  }
+}
+
+function isListOfTitles(
+  root: Element,
+  prose: ReadonlyMap<TextBlock, number>,
+  blocks: readonly TextBlock[],
+): boolean {
+  const within = (block: TextBlock) => root.contains(block.element);
+  const titles = blocks.filter((block) => isLinkedTitle(block) && within(block)).length;
+  const sentences = [...prose.keys()].filter(within).length;
+  return titles >= sentences;
+}

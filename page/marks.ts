@@ -1,0 +1,130 @@
+import { markUnder } from './hit-test.ts';
+import type { Marks } from './mark.ts';
+import type { Marker } from './marker.ts';
+import { type Drawing, type Mention, type Mentions, toMark, toPossibleMark } from './mentions.ts';
+import type { Nearness } from './nearness.ts';
+import { lineRects } from './range.ts';
+import { revealPlace } from './reveal.ts';
+
+/** Which marks the reader wants to see. */
+export interface Wanted {
+  readonly drawing: Drawing;
+  readonly entry: (id: string) => boolean;
+}
+
+/** The marks of a document, and what the annotator does with them. */
+export interface DrawnMarks extends Marks {
+  /** Chooses anew what is drawn, and draws what is near the screen. */
+  refresh(wanted: Wanted): void;
+  /** Takes over what the browser says of elements: rendered or not. Then `refresh`. */
+  setRendered(rendered: ReadonlyMap<Element, boolean>): void;
+  /** Looks again at what could not be seen. */
+  forgiveUnseen(): void;
+  /** Stops drawing marks whose text has just changed or gone, until they are read again. */
+  eraseChanged(changed: ReadonlySet<Node>, removed: boolean): void;
+}
+
+/** What the marks of a document are made from; `painted`: ranges registered at once, at most. */
+export interface MarksOptions {
+  readonly mentions: Mentions;
+  readonly marker: Marker;
+  readonly nearness: Nearness;
+  readonly painted: number;
+}
+
+/** Creates the marks over a list of mentions. */
+export function createMarks(options: MarksOptions): DrawnMarks {
+  const { mentions, marker, nearness, painted } = options;
+  let wanted: Wanted = { drawing: 'none', entry: () => true };
+  let chosen: readonly Mention[] = [];
+  let shown: readonly Mention[] = [];
+
+  /** Elements that hold what is drawn, or what would be if it could be seen. */
+  function watch(): void {
+    const unseen = mentions.all.filter((mention) => mention.unseen);
+    nearness.watch(new Set([...chosen, ...unseen].map(({ element }) => element)));
+  }
+
+  function paint(): boolean {
+    let anew = false;
+    shown = chosen.filter(({ element }) => nearness.isNear(element)).slice(0, painted);
+    for (const mention of shown) {
+      if (mention.drawn || lineRects(mention.ranges).length > 0) continue;
+      mention.unseen = true;
+      anew = true;
+    }
+    if (anew) return false;
+    for (const mention of mentions.all) mention.drawn = false;
+    for (const mention of shown) mention.drawn = true;
+    marker.draw(shown.flatMap(({ ranges }) => ranges));
+    return true;
+  }
+
+  function refresh(next: Wanted): void {
+    wanted = next;
+    // Each round finds at least one more mention that cannot be seen, so that this ends.
+    do {
+      chosen = mentions.choose(wanted.drawing, wanted.entry);
+      watch();
+    } while (!paint());
+  }
+
+  const place = (id: number) => {
+    const mention = mentions.find(id);
+    if (mention === undefined) return undefined;
+    const rects = lineRects(mention.ranges);
+    const element = mention.ranges[0]?.startContainer.parentElement ?? mention.element;
+    return rects.length === 0 ? undefined : { rects, element };
+  };
+
+  return {
+    all: () => mentions.all.filter(({ unseen }) => !unseen).map(toMark),
+    possible: () => mentions.possible.map(toPossibleMark),
+    at(x, y) {
+      marker.restore();
+      const found = markUnder(shown, x, y);
+      return found === undefined ? undefined : toMark(found);
+    },
+    place,
+    activate(id) {
+      marker.activate(id === undefined ? [] : (mentions.find(id)?.ranges ?? []));
+    },
+    reveal(id) {
+      const element = place(id)?.element;
+      return element !== undefined && revealPlace(element, () => place(id)?.rects[0]);
+    },
+    dismiss(id, dismissed) {
+      const mention = mentions.find(id);
+      if (mention === undefined || !('match' in mention)) return;
+      mention.dismissed = dismissed;
+      refresh(wanted);
+    },
+    refresh,
+    setRendered(rendered) {
+      for (const mention of mentions.all) {
+        const seen = rendered.get(mention.element);
+        if (seen !== undefined) mention.unseen = !seen;
+      }
+      refresh(wanted);
+    },
+    forgiveUnseen() {
+      for (const mention of mentions.all) mention.unseen = false;
+    },
+    eraseChanged(changed, removed) {
+      for (const { ranges } of shown) {
+        if (isStale(ranges, changed, removed)) marker.erase(ranges);
+      }
+    },
+  };
+}
+
+function isStale(
+  ranges: readonly StaticRange[],
+  changed: ReadonlySet<Node>,
+  removed: boolean,
+): boolean {
+  return ranges.some(({ startContainer: start, endContainer: end }) => {
+    if (changed.has(start) || changed.has(end)) return true;
+    return removed && !(start.isConnected && end.isConnected);
+  });
+}

@@ -1,0 +1,68 @@
+/** What a page's JSON-LD says of it: dates of publication in the order found, headlines, and what it is. */
+export interface StructuredData {
+  readonly published: readonly string[];
+  readonly headlines: readonly string[];
+  /** `article`: one text, or a live blog. `index`: a page of teasers. */
+  readonly kind: 'article' | 'index' | undefined;
+}
+
+/** JSON-LD longer than this is a data dump, and parsing it would hold the page up (UTF-16 code units). */
+const LONGEST = 300_000;
+/** Nodes looked at in all blocks together; a usual page has a dozen. */
+const NODES_MOST = 500;
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
+const INDEX = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/;
+
+/** Reads the JSON-LD blocks of a document; a block that is no JSON is passed over. */
+export function readStructuredData(document: Document): StructuredData {
+  const published: string[] = [];
+  const headlines: string[] = [];
+  let kind: StructuredData['kind'];
+  for (const node of nodesOf(document)) {
+    const type = [node['@type']].flat().filter((name) => typeof name === 'string');
+    if (type.some((name) => ARTICLE.test(name))) {
+      kind = 'article';
+      const { datePublished, headline } = node;
+      if (typeof datePublished === 'string') published.push(datePublished);
+      if (typeof headline === 'string') headlines.push(headline);
+    } else if (kind === undefined && type.some((name) => INDEX.test(name))) {
+      kind = 'index';
+    }
+  }
+  return { published, headlines, kind };
+}
+
+interface Node {
+  readonly '@type'?: unknown;
+  readonly datePublished?: unknown;
+  readonly headline?: unknown;
+}
+
+function nodesOf(document: Document): Node[] {
+  const found: Node[] = [];
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  for (const script of scripts) collect(parse(script.textContent ?? ''), found);
+  return found;
+}
+
+function parse(text: string): unknown {
+  if (text.length > LONGEST) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes the nodes that describe the page itself: top ones, those of a graph, and the main entity. */
+function collect(value: unknown, found: Node[]): void {
+  if (typeof value !== 'object' || value === null || found.length >= NODES_MOST) return;
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, found);
+    return;
+  }
+  found.push(value);
+  if ('@graph' in value) collect(value['@graph'], found);
+  if ('mainEntity' in value) collect(value.mainEntity, found);
+}

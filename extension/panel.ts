@@ -7,7 +7,7 @@ import { packageAddress } from './package-address.ts';
 export type PanelWish =
   | { readonly show: 'entry'; readonly entry: string }
   | { readonly show: 'search'; readonly text: string }
-  | { readonly show: 'page' };
+  | { readonly show: 'page' | 'glossary' };
 
 /** The panel's page in the package, for panel, sidebar and tab alike. */
 const PANEL_PAGE = 'sidepanel.html';
@@ -21,7 +21,7 @@ const wishSchema = v.object({
   wish: v.variant('show', [
     v.object({ show: v.literal('entry'), entry: v.string() }),
     v.object({ show: v.literal('search'), text: v.string() }),
-    v.object({ show: v.literal('page') }),
+    v.object({ show: v.picklist(['page', 'glossary']) }),
   ]),
 });
 
@@ -46,7 +46,7 @@ function doors(): PanelDoors {
 /** The part of a panel's address after `#` that shows a wish. */
 export function wishAddress(wish: PanelWish): string {
   if (wish.show === 'entry') return `#/entry/${encodeURIComponent(wish.entry)}`;
-  return wish.show === 'search' ? `#/search/${encodeURIComponent(wish.text)}` : '#/page';
+  return wish.show === 'search' ? `#/search/${encodeURIComponent(wish.text)}` : `#/${wish.show}`;
 }
 
 async function leaveWish(windowId: number, wish: PanelWish): Promise<void> {

@@ -94,6 +94,10 @@ const term = v.strictObject({
   /** The title that the office had in this term, where it was another. */
   title: v.optional(text(120)),
   source: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  /** Why nobody held the office before this term, where there is a gap. */
+  vacant: v.optional(text(160)),
+  /** Why this term begins before the one above ends, where it does. */
+  overlaps: v.optional(text(160)),
   /** Written from general knowledge: no page was read that says it. */
   unverified: v.optional(v.boolean()),
 });

@@ -15,7 +15,8 @@ export interface Place {
 export type Gesture = { readonly time: number } & (
   | { readonly type: 'rest' | 'move'; readonly point: Place; readonly mark: number | undefined }
   | { readonly type: 'press'; readonly on: 'card' | 'page'; readonly mark: number | undefined }
-  | { readonly type: 'click' | 'tap'; readonly mark: number; readonly point: Place }
+  | { readonly type: 'click'; readonly mark: number; readonly point: Place }
+  | { readonly type: 'tap'; readonly mark: number; readonly point: Place }
   | { readonly type: 'hold'; readonly on: boolean }
   | { readonly type: 'leave' | 'enter-card' | 'release' | 'scroll' | 'select' | 'menu' | 'key' }
 );
@@ -42,6 +43,8 @@ export interface GestureOptions {
   readonly attentive: () => boolean;
   /** Whether an event happened on the card. */
   readonly onCard: (event: Event) => boolean;
+  /** Whether the card covers a place: the page may have moved beneath a pointer that did not. */
+  readonly covers: (place: Place) => boolean;
   /** Whether an event is the reader's own, not made by a script of the page. */
   readonly trusts: (event: Event) => boolean;
   readonly report: (gesture: Gesture) => void;

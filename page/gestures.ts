@@ -38,7 +38,7 @@ function readPointer(options: GestureOptions): Pointer {
   let stillness = 0;
   const look = (rests: boolean) => {
     const at = trail.last();
-    if (!at) return;
+    if (!at || options.covers(at)) return;
     const mark = rests || options.attentive() ? marks.at(at.x, at.y)?.id : undefined;
     const point = { x: at.x, y: at.y };
     report({ type: rests ? 'rest' : 'move', time: performance.now(), point, mark });

@@ -1,6 +1,16 @@
-import type { CardChoices } from '#components/card/choices.ts';
+import { type CardEvent, initialState, nextMoment } from '#components/card/card-state.ts';
+import { reduce } from '#components/card/reduce.ts';
+import { LONG_PRESS_MS, REST_SPEED, STILL_MS, TAP_SLOP_PX } from '#components/card/timings.ts';
+import type { CardWords } from '#components/card/words.ts';
 import type { CardEntry } from '#extension/messages.ts';
-import type { Marks } from '#page/mark.ts';
+import type { Settings } from '#extension/settings.ts';
+import type { Gesture } from '#page/gesture.ts';
+import { readGestures } from '#page/gestures.ts';
+import type { Mark, Marks } from '#page/mark.ts';
+import { createWalk } from './card-commands.ts';
+import { createCardEntries } from './card-entries.ts';
+import { keepFocus } from './card-focus.ts';
+import { createCardView } from './card-view.tsx';
 
 /** The commands that the browser's shortcuts send to a page. */
 export type CardCommand = 'next-term' | 'previous-term' | 'toggle-card';
@@ -11,16 +21,18 @@ export interface CardOptions {
   readonly marks: Marks;
   /** ISO date of the article's publication, asked for at each opening. */
   readonly published: () => string | undefined;
+  /** The reader's own day, ISO. */
+  readonly today: () => string;
   /** The entries for these ids, from the worker; unknown ids are left out. */
   readonly entries: (ids: readonly string[]) => Promise<readonly CardEntry[]>;
   /** The reader's choices as they are now. */
-  readonly choices: () => CardChoices;
+  readonly settings: () => Pick<Settings, 'card' | 'theme'>;
   /** Opens the glossary panel at an entry, within the reader's gesture; false where it could not. */
   readonly openPanel: (entry: string) => Promise<boolean>;
   /** Never marks an entry again, or marks it again. */
   readonly never: (entry: string, on: boolean) => void;
   /** Words of the interface by key. */
-  readonly t: (key: never, ...args: readonly string[]) => string;
+  readonly t: CardWords;
   /** Closed in the product; open only where a test must look inside. */
   readonly mode?: ShadowRootMode;
   readonly signal: AbortSignal;
@@ -38,15 +50,116 @@ export interface Cards {
   refresh(): void;
 }
 
+const limits = {
+  restSpeed: REST_SPEED,
+  still: STILL_MS,
+  slop: TAP_SLOP_PX,
+  longPress: LONG_PRESS_MS,
+};
+
 /** Lets the marks of a document open cards until the signal aborts. */
 export function mountCard(options: CardOptions): Cards {
+  const { document, marks, signal } = options;
+  const entries = createCardEntries(options.entries);
+  const window = document.defaultView ?? globalThis.window;
+  let state = initialState;
+  let timer = 0;
+  const dispatch = (event: CardEvent) => {
+    if (signal.aborted) return;
+    const before = state.open;
+    state = reduce(state, event, options.settings().card);
+    window.clearTimeout(timer);
+    const due = nextMoment(state);
+    if (due !== undefined) timer = window.setTimeout(tick, Math.max(0, due - performance.now()));
+    const { open } = state;
+    if (open && (open.mark !== before?.mark || open.by !== before.by)) view.open(open);
+    if (!open && before) close();
+  };
+  const tick = () => dispatch({ type: 'tick', time: performance.now() });
+  const view = createCardView(options, { entries, dispatch });
+  const focus = keepFocus(options, view, dispatch, () => state);
+  const close = () => {
+    focus.giveBack();
+    view.close();
+  };
+  const gestures = readGestures({
+    window,
+    marks,
+    limits,
+    signal,
+    attentive: () => state.open !== undefined,
+    onCard: (event) => event.composedPath().includes(view.host.element),
+    covers: ({ x, y }) => {
+      const card = state.open?.card;
+      return !!card && x >= card.left && x <= card.right && y >= card.top && y <= card.bottom;
+    },
+    trusts: (event) => event.isTrusted,
+    report: (gesture) => {
+      dispatch(eventFor(gesture));
+      if (gesture.type === 'scroll' && state.open) window.requestAnimationFrame(gestures.look);
+    },
+  });
+  const cards = createCards(options, { view, dispatch, entries, isOpen: () => !!state.open });
+  cards.refresh();
+  return cards;
+}
+
+function eventFor(gesture: Gesture): CardEvent {
+  if (gesture.type !== 'tap') return gesture;
+  return { ...gesture, type: 'open', by: 'touch' };
+}
+
+interface Working {
+  readonly view: ReturnType<typeof createCardView>;
+  readonly dispatch: (event: CardEvent) => void;
+  readonly entries: ReturnType<typeof createCardEntries>;
+  readonly isOpen: () => boolean;
+}
+
+function createCards(options: CardOptions, { view, dispatch, entries, isOpen }: Working): Cards {
+  const { document, marks, t } = options;
+  const root = document.documentElement;
+  const walk = createWalk(marks, () => root.clientHeight);
+  const open = (mark: Mark, by: 'keyboard' | 'panel') => {
+    walk.stand(mark.id);
+    if (!marks.reveal(mark.id)) return false;
+    dispatch({ type: 'open', time: performance.now(), mark: mark.id, by });
+    return true;
+  };
+  const announce = async (mark: Mark) => {
+    const content = await entries.load(mark.match.entry);
+    if (!content || isOpen() || walk.current()?.id !== mark.id) return;
+    const { headword, label, summary } = content.entry;
+    view.announcer.say(t('cardAnnounce', headword, label, summary), root);
+  };
+  const step = (backwards: boolean) => {
+    const mark = walk.step(backwards);
+    if (!mark) return false;
+    if (isOpen()) return open(mark, 'keyboard');
+    if (!marks.reveal(mark.id)) return false;
+    marks.activate(mark.id);
+    void announce(mark);
+    return true;
+  };
+  const toggle = () => {
+    if (isOpen()) {
+      dispatch({ type: 'close', time: performance.now() });
+      return true;
+    }
+    const mark = walk.here();
+    return mark !== undefined && open(mark, 'keyboard');
+  };
   return {
-    command: () => false,
-    open: () => false,
-    show: (id) => {
-      options.marks.activate(id);
+    command: (name) => (name === 'toggle-card' ? toggle() : step(name === 'previous-term')),
+    open(id) {
+      const mark = marks.all().find((one) => one.id === id);
+      return mark !== undefined && open(mark, 'panel');
+    },
+    show(id) {
+      if (id !== undefined && !marks.place(id)) return false;
+      marks.activate(id);
       return true;
     },
-    refresh: () => undefined,
+    refresh: () => entries.prefetch(marks.all().map((mark) => mark.match.entry)),
   };
 }

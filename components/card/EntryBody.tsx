@@ -1,0 +1,85 @@
+import { momentOf } from '#glossary/moment.ts';
+import { Checked } from '../entry/Checked.tsx';
+import { writtenDate } from '../entry/dates.ts';
+import { Facts } from '../entry/Facts.tsx';
+import { EntryLink, LinkedText, type Links } from '../entry/LinkedText.tsx';
+import { OnTheDay } from '../entry/OnTheDay.tsx';
+import { reasonWords } from '../entry/reason.ts';
+import { Sources } from '../entry/Sources.tsx';
+import { Views } from '../entry/Views.tsx';
+import { type CardContent, fitText, type Mention } from './content.ts';
+import type { CardWords } from './words.ts';
+
+/** Sources that a card names; the others are in the glossary. */
+const CARD_SOURCES = 3;
+
+/** What the reader of a card knows of its page: ISO dates of publication (where there is one) and of today. */
+export interface ReadingDay {
+  readonly published: string | undefined;
+  readonly today: string;
+}
+
+interface EntryBodyProps {
+  readonly content: CardContent;
+  /** The mention, on the card of a mark; a card reached from another has none. */
+  readonly mention: Mention | undefined;
+  readonly day: ReadingDay;
+  readonly follow: (id: string) => void;
+  readonly more: () => void;
+  readonly t: CardWords;
+}
+
+/** All that a card says of an entry, the quickest to read first. */
+export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyProps) {
+  const { entry } = content;
+  const links: Links = { heads: content.linked.filter(({ id }) => id !== entry.id), follow };
+  const { moment, facts } = fitText(entry, momentOf(entry, day.published, day.today));
+  const untold = moment.old && !moment.onDay && moment.day !== undefined ? moment.day : undefined;
+  return (
+    <article lang="en" dir="ltr">
+      <p class="label">{entry.label}</p>
+      <h2 id="headword" class="headword">
+        {entry.headword}
+      </h2>
+      <p id="summary" class="summary">
+        <LinkedText text={entry.summary} links={links} />
+      </p>
+      <OnTheDay moment={moment} links={links} t={t} />
+      <Facts facts={facts} links={links} />
+      <Views views={entry.views} links={links} t={t} short />
+      <ConfusedWith ids={entry.confusedWith} links={links} t={t} />
+      <footer class="trust">
+        {mention && <p class="why">{reasonWords(mention.reason, t)}</p>}
+        <Sources sources={entry.sources.slice(0, CARD_SOURCES)} t={t} form="short" />
+        {entry.sources.length > CARD_SOURCES && (
+          <button type="button" class="term" onClick={more}>
+            {t('cardSourcesMore', String(entry.sources.length - CARD_SOURCES))}
+          </button>
+        )}
+        {untold !== undefined && (
+          <p class="checked">
+            {t('entryOldArticle', writtenDate(untold), writtenDate(entry.knownUntil))}
+          </p>
+        )}
+        <Checked entry={entry} today={day.today} t={t} />
+      </footer>
+    </article>
+  );
+}
+
+interface ConfusedWithProps {
+  readonly ids: readonly string[];
+  readonly links: Links;
+  readonly t: CardWords;
+}
+
+/** The one entry that this one is most often taken for, in one line. */
+function ConfusedWith({ ids, links, t }: ConfusedWithProps) {
+  const head = links.heads.find(({ id }) => ids.includes(id));
+  if (!head) return null;
+  return (
+    <p class="confused">
+      {t('entryConfusedWith')} <EntryLink id={head.id} links={links} />, <span>{head.label}</span>
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import type { CardEvent, CardState } from '#components/card/card-state.ts';
+import { focusableFrom } from '#page/focus-order.ts';
+import type { CardOptions } from './card.tsx';
+import type { CardView } from './card-view.tsx';
+
+/** Where the keyboard's focus goes when a card closes. */
+export interface CardFocus {
+  /** Gives the focus back to where it was, if the card has it. */
+  giveBack(): void;
+}
+
+type Dispatch = (event: CardEvent) => void;
+
+/**
+ * Follows the focus into and out of the card, and the keys that leave it.
+ *
+ * Esc closes a card and is then kept from the page; without a card it is the page's. Tab goes
+ * through the card and out of it to what comes next in the page after the term.
+ */
+export function keepFocus(
+  options: CardOptions,
+  view: CardView,
+  dispatch: Dispatch,
+  state: () => CardState,
+): CardFocus {
+  const { document, signal } = options;
+  const { root } = view.host;
+  let before: Element | null = null;
+  const tell = (on: boolean) => dispatch({ type: 'focus', time: performance.now(), on });
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      const from = (event as FocusEvent).relatedTarget;
+      if (from instanceof Element && from !== view.host.element) before = from;
+      tell(true);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'focusout',
+    // Only after the browser has settled the focus is it known whether it left the card.
+    () => setTimeout(() => !view.hasFocus() && tell(false)),
+    { signal },
+  );
+  onKeys(options, view, dispatch, state);
+  raiseAbove(document, view, signal);
+  return {
+    giveBack() {
+      if (view.hasFocus() && before instanceof HTMLElement && before.isConnected) {
+        before.focus({ preventScroll: true });
+      }
+      before = null;
+    },
+  };
+}
+
+function onKeys(
+  options: CardOptions,
+  view: CardView,
+  dispatch: Dispatch,
+  state: () => CardState,
+): void {
+  const { document, signal, marks } = options;
+  const { root } = view.host;
+  let swallowed = false;
+  const swallow = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const keys = { capture: true, signal };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { open } = state();
+    if (!event.isTrusted || !open) return;
+    if (event.key === 'Escape') {
+      swallow(event);
+      swallowed = true;
+      dispatch({ type: 'escape', time: performance.now() });
+    }
+    if (event.key !== 'Tab' || !view.hasFocus() || !isLast(root, event.shiftKey)) return;
+    const term = marks.place(open.mark)?.element;
+    const next = term && focusableFrom(term, event.shiftKey);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    dispatch({ type: 'close', time: performance.now() });
+  };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !swallowed) return;
+    swallowed = false;
+    swallow(event);
+  };
+  document.defaultView?.addEventListener('keydown', onKeyDown, keys);
+  document.defaultView?.addEventListener('keyup', onKeyUp, keys);
+}
+
+/** Whether the focus stands on the last control of the card; backwards, on the first or the card itself. */
+function isLast(root: ShadowRoot, backwards: boolean): boolean {
+  const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], textarea')];
+  const focused = root.activeElement;
+  if (backwards) return focused === controls[0] || focused?.getAttribute('role') === 'dialog';
+  return focused === controls.at(-1);
+}
+
+/** What the page opens above the card, a popover or full screen, would hide it: the card goes on top again. */
+function raiseAbove(document: Document, view: CardView, signal: AbortSignal): void {
+  document.addEventListener('fullscreenchange', () => view.raise(), { signal });
+  const onToggle = (event: Event) => {
+    if (event.target === view.host.element || !('newState' in event)) return;
+    if (event.newState === 'open') view.raise();
+  };
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+}

@@ -52,7 +52,13 @@ const sourceSchema = v.strictObject({
   publisher: text(80),
   url: v.pipe(v.string(), v.url(), v.startsWith('https://', 'a source is reached by https')),
   /** The day the source was published; left out where the page has none. */
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  date: v.optional(
+    v.pipe(
+      // YAML reads a bare year as a number.
+      v.union([v.string(), v.pipe(v.number(), v.integer(), v.transform(String))]),
+      v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'),
+    ),
+  ),
 });
 
 const fact = v.strictObject({ label: text(30), value: text(120), source: sources });

@@ -2,7 +2,7 @@ import type { ArticleContext, Block, Match, Refused } from '#matcher/article.ts'
 import { compileIndex } from '#matcher/compile-index.ts';
 import { loadIndex } from '#matcher/form-index.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import { compileFromDisk } from './read-glossary.ts';
+import { loadGlossary } from './read-glossary.ts';
 
 /** A text that is read as a page: its blocks, and where each begins in `text`. */
 export interface Page {
@@ -35,7 +35,7 @@ export interface AnnotatedPage {
 
 /** The recogniser with the project's glossary, compiled from disk. */
 export function glossaryRecogniser(): Recogniser {
-  const { patterns, rules } = compileFromDisk();
+  const { patterns, rules } = loadGlossary();
   return createRecogniser(loadIndex(compileIndex(patterns)), rules);
 }
 

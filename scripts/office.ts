@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 import process from 'node:process';
-import { holderOn } from '#glossary/office.ts';
+import { holderOn } from '#glossary/moment.ts';
 import { refuse } from './command.ts';
-import { compileFromDisk } from './read-glossary.ts';
+import { loadGlossary } from './read-glossary.ts';
 
 const USAGE = 'usage: npm run --silent office -- OFFICE YYYY-MM-DD | --batch';
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 const [first, date, ...rest] = process.argv.slice(2);
-const { offices } = compileFromDisk().glossary;
+const { offices } = loadGlossary().glossary;
 const find = (id: string) => offices.find((office) => office.id === id);
 
 /** A line of JSON in, a line out; a line that cannot be read is answered with its error. */

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { type CompiledGlossary, compileGlossary, type GlossaryFiles, readGlossary } from '#glossary/compile.ts';
 import { problemText } from '#glossary/problem.ts';
 import type { SourceFile } from '#glossary/source-file.ts';
+import { refuse } from './command.ts';
 
 /** The project's root. */
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -49,4 +50,13 @@ export function compileFromDisk(): CompiledGlossary {
     throw new Error(`The glossary has problems:\n${files.problems.map(problemText).join('\n')}`);
   }
   return compileGlossary(files, commonWords());
+}
+
+/** Compiles the glossary for a command; where a file is malformed, ends it with every problem named. */
+export function loadGlossary(): CompiledGlossary {
+  try {
+    return compileFromDisk();
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }

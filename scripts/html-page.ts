@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteCountry } from '#extension/news-sites.ts';
 import { LIMITS } from '#page/limits.ts';
 import { createPageReader } from '#page/page-reader.ts';
@@ -22,7 +22,8 @@ function addressOf(document: Document): string | undefined {
  * date.
  */
 export async function htmlPage(html: string, published: string | undefined): Promise<Page> {
-  const { window } = new JSDOM(html);
+  // A console of its own that nobody listens to: a page's faulty style sheets are not our concern.
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   // The page room asks for these by name, as code in a browser does.
   const { Node, ShadowRoot, getComputedStyle } = window;
   Object.assign(globalThis, { Node, ShadowRoot, getComputedStyle: getComputedStyle.bind(window) });

@@ -38,7 +38,7 @@ export function startSession(
     marks: annotator,
     published: annotator.published,
     entries: (ids) => askWorker('entries', { ids }).catch(() => []),
-    choices: () => ({ ...settings.card, theme: settings.theme }),
+    settings: () => settings,
     openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
     never: (entry, on) => void browserSettings().write([neverMark(entry, on)]),
     t: words,

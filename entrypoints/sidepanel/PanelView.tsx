@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dress } from '#components/panel/mount-view.tsx';
+import { PanelFrame } from '#components/panel/PanelFrame.tsx';
+import { type FollowedPage, followPage } from '#extension/page-follow.ts';
+import { watchWishes, wishAddress } from '#extension/panel.ts';
+import type { Settings } from '#extension/settings.ts';
+import type { SettingsStore } from '#extension/settings-store.ts';
+import type { Glossary } from '#glossary/entry.ts';
+import { EntryRoute } from './EntryRoute.tsx';
+import { GlossaryRoute } from './GlossaryRoute.tsx';
+import { PageRoute } from './PageRoute.tsx';
+import { createShelf, type Shelf } from './shelf.ts';
+import { type Place, useRoute } from './use-route.ts';
+
+interface PanelViewProps {
+  readonly store: SettingsStore;
+  readonly first: Settings;
+  readonly glossary: Glossary;
+  readonly windowId: number;
+}
+
+/** What every part of the panel works with. */
+export interface PanelWork {
+  readonly store: SettingsStore;
+  readonly settings: Settings;
+  readonly shelf: Shelf;
+  readonly page: FollowedPage;
+  readonly place: Place;
+}
+
+const NO_PAGE: FollowedPage = { tab: undefined, report: undefined };
+
+function useSettings(store: SettingsStore, first: Settings): Settings {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const end = new AbortController();
+    store.watch((changed) => {
+      dress(document, changed.theme);
+      setSettings(changed);
+    }, end.signal);
+    return () => end.abort();
+  }, [store]);
+  return settings;
+}
+
+function usePage(windowId: number): FollowedPage {
+  const [page, setPage] = useState(NO_PAGE);
+  useEffect(() => {
+    const end = new AbortController();
+    followPage(windowId, setPage, end.signal);
+    watchWishes(
+      windowId,
+      (wish) => {
+        location.hash = wishAddress(wish);
+      },
+      end.signal,
+    ).catch(() => undefined);
+    return () => end.abort();
+  }, [windowId]);
+  return page;
+}
+
+/** The panel at work: follows the tab, the reader's choices and the address. */
+export function PanelView({ store, first, glossary, windowId }: PanelViewProps) {
+  const settings = useSettings(store, first);
+  const page = usePage(windowId);
+  const place = useRoute();
+  const shelf = useMemo(() => createShelf(glossary), [glossary]);
+  const work: PanelWork = { store, settings, shelf, page, place };
+  const { route } = place;
+  return (
+    <PanelFrame view={route.view}>
+      {route.view === 'page' && <PageRoute {...work} />}
+      {route.view === 'glossary' && <GlossaryRoute {...work} query={route.query} />}
+      {route.view === 'entry' && <EntryRoute key={route.id} {...work} id={route.id} />}
+    </PanelFrame>
+  );
+}

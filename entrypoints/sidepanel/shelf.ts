@@ -1,0 +1,52 @@
+import { sortByHeadword } from '#components/glossary/letters.ts';
+import { wordsLocale } from '#extension/words.ts';
+import type { Entry, EntryHead, Glossary } from '#glossary/entry.ts';
+import { createSearch, type Found } from '#glossary/search.ts';
+
+/** The glossary as the panel uses it. */
+export interface Shelf {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** From A to Z. */
+  readonly sorted: readonly Entry[];
+  readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  readonly search: (query: string) => readonly Found<Entry>[];
+  readonly subjectName: (subject: string) => string;
+  readonly linked: (entry: Entry) => readonly EntryHead[];
+}
+
+/** Short words that are abbreviations in the names of subjects. */
+const CAPITALS = new Set(['eu', 'uk', 'us', 'un', 'nato']);
+
+/** The name of a subject from its id: `uk-eu` is "UK EU", `people-and-places` "People and places". */
+export function subjectName(subject: string): string {
+  const words = subject
+    .split('-')
+    .map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word))
+    .join(' ')
+    .replace(/\b([A-Z]{2}) ([A-Z]{2})\b/g, '$1–$2');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Puts the glossary in order. */
+export function createShelf({ entries }: Glossary): Shelf {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = [...new Set(entries.map((entry) => entry.subject))];
+  const subjects = ids
+    .map((id) => ({ id, name: subjectName(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return {
+    entries: byId,
+    sorted: sortByHeadword(entries, wordsLocale()),
+    subjects,
+    search: createSearch(entries),
+    subjectName,
+    linked: (entry) => namedBy(entry).flatMap((id) => byId.get(id) ?? []),
+  };
+}
+
+function namedBy(entry: Entry): readonly string[] {
+  const holders = entry.office?.terms.map((term) => term.entry) ?? [];
+  const offices = entry.careers.map((career) => career.entry);
+  const named = [...entry.seeAlso, ...entry.confusedWith, ...holders, ...offices];
+  return [...new Set(named.filter((id) => id !== undefined))];
+}

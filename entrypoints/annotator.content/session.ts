@@ -37,6 +37,7 @@ export function startSession(
     document,
     marks: annotator,
     published: annotator.published,
+    today: () => new Date().toISOString().slice(0, 10),
     entries: (ids) => askWorker('entries', { ids }).catch(() => []),
     settings: () => settings,
     openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),

@@ -1,17 +1,17 @@
-import type { ArticleContext, Recognition } from '#matcher/article.ts';
+import type { Recognition } from '#matcher/article.ts';
 import type { Recogniser } from '#matcher/recognise.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { Change } from './changes.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Marks } from './mark.ts';
-import { createMarker, type Underline } from './marker.ts';
-import { createMarks } from './marks.ts';
-import { createMentions, type Drawing } from './mentions.ts';
+import { createMarker, type Marker, type Underline } from './marker.ts';
+import { createMarks, type DrawnMarks } from './marks.ts';
+import { createMentions, type Drawing, type Mentions } from './mentions.ts';
 import { createNearness, type Nearness } from './nearness.ts';
-import { createPageReader, type PageText } from './page-reader.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { createPageReader, type PageReader, type PageText } from './page-reader.ts';
+import { recognisePage } from './recognise-page.ts';
 import { createRhythm } from './rhythm.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Slices } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How a page stands: being read, read, without an article, more than is read, or never at rest. */
@@ -64,138 +64,172 @@ export interface Annotator extends Marks {
 
 const NOTHING: Recognition = { matches: [], possible: [], refused: [] };
 
+/** The annotator's parts and what it knows of its page. */
+interface Work {
+  readonly options: AnnotatorOptions;
+  readonly slices: Slices;
+  readonly reader: PageReader;
+  readonly mentions: Mentions;
+  readonly marker: Marker;
+  readonly marks: DrawnMarks;
+  readonly listeners: (() => void)[];
+  readonly replaced: (() => void)[];
+  state: AnnotatorState;
+  /** The blocks of the last reading. */
+  blocks: readonly ArticleBlock[];
+  address: string;
+  published: string | undefined;
+  held: boolean;
+  /** What changed since the reading under way began. */
+  changed: Set<Node>;
+}
+
 /** Creates the annotator of a document and starts it. */
 export function createAnnotator(options: AnnotatorOptions): Annotator {
-  const { document, recogniser, signal, limits = LIMITS } = options;
-  const { now = () => performance.now(), today = () => Date.now(), onFault = () => {} } = options;
-  const slices = createSlices(limits.sliceMs, now);
-  const reader = createPageReader({ document, limits, teasers: options.teasers ?? false, today });
+  const { limits = LIMITS, now = () => performance.now() } = options;
+  const work = startWork(options, limits, now);
+  watchWork(work, limits, now);
+  return {
+    ...work.marks,
+    state: () => work.state,
+    published: () => work.published,
+    refresh() {
+      refresh(work);
+      tell(work);
+    },
+    hold(held) {
+      if (held === work.held) return;
+      work.held = held;
+      refresh(work);
+    },
+    onChange: (listener) => work.listeners.push(listener),
+    onReplaced: (listener) => work.replaced.push(listener),
+    longestSlice: work.slices.longest,
+  };
+}
+
+function startWork(options: AnnotatorOptions, limits: Limits, now: () => number): Work {
+  const { document, signal, teasers = false, today = () => Date.now() } = options;
   const mentions = createMentions();
   const marker = createMarker(document, signal);
   const nearness: Nearness = createNearness((rendered) => {
-    marks.setRendered(rendered);
-    tell();
+    work.marks.setRendered(rendered);
+    tell(work);
   }, signal);
-  const marks = createMarks({ mentions, marker, nearness, painted: limits.painted });
-  const rhythm = createRhythm(readPage, limits, now, onFault, signal);
-  const listeners: (() => void)[] = [];
-  const replaced: (() => void)[] = [];
-  let state: AnnotatorState = 'reading';
-  let last: readonly ArticleBlock[] = [];
-  let address = document.URL;
-  let published: string | undefined;
-  let held = false;
-  /** What changed since the reading under way began. */
-  let changed = new Set<Node>();
+  const work: Work = {
+    options,
+    slices: createSlices(limits.sliceMs, now),
+    reader: createPageReader({ document, limits, teasers, today }),
+    mentions,
+    marker,
+    marks: createMarks({ mentions, marker, nearness, painted: limits.painted }),
+    listeners: [],
+    replaced: [],
+    state: 'reading',
+    blocks: [],
+    address: document.URL,
+    published: undefined,
+    held: false,
+    changed: new Set(),
+  };
+  return work;
+}
 
-  function tell(): void {
-    for (const listener of listeners) listener();
-  }
-
-  async function readPage(): Promise<void> {
-    changed = new Set();
-    if (address !== document.URL) reader.forgetFacts();
-    address = document.URL;
-    const page = await reader.read(slices);
-    watch.add(page.shadows);
-    marker.adopt(page.shadows);
-    published = page.facts.published;
-    if (!isSame(page.blocks, last)) await recognise(page);
-    if (signal.aborted) return;
-    last = page.blocks;
-    const empty = page.blocks.length === 0;
-    state = page.tooLarge ? 'too-large' : empty ? 'no-text' : 'done';
-    tell();
-  }
-
-  async function recognise({ blocks, facts }: PageText): Promise<void> {
-    const context: ArticleContext = {
-      ...(facts.published === undefined ? {} : { published: facts.published }),
-      ...(facts.lang === undefined ? {} : { lang: facts.lang }),
-      ...(options.country === undefined ? {} : { country: options.country }),
-    };
-    for (const part of inReadingOrder(blocks)) {
-      for (const block of part.unread) {
-        recogniser.read(block);
-        if (slices.over()) await slices.rest();
-      }
-      if (signal.aborted) return;
-      show(part.known, recogniser.resolve(part.known, context));
-    }
-  }
-
-  function show(blocks: readonly ArticleBlock[], recognition: Recognition): void {
-    mentions.update(blocks, recognition);
-    marks.forgiveUnseen();
-    refresh();
-    // What changed while it was read is read again soon, and not marked until then.
-    marks.eraseChanged(changed, true);
-  }
-
-  function refresh(): void {
-    if (signal.aborted) return;
-    const { marks: kind, underline, wanted } = options.choices();
-    const drawing: Drawing = kind === 'key' ? (held ? 'first' : 'none') : kind;
-    marker.setUnderline(underline);
-    marks.refresh({ drawing, entry: wanted });
-  }
-
-  function onChange(change: Change): void {
-    if (change.replaced) {
-      for (const listener of replaced) listener();
-      return;
-    }
-    for (const target of change.targets) {
-      reader.forget(target);
-      changed.add(target);
-    }
-    if (change.head) reader.forgetFacts();
-    marks.eraseChanged(change.targets, change.removed);
-    if (state !== 'too-large') rhythm.ask();
-  }
-
+function watchWork(work: Work, limits: Limits, now: () => number): void {
+  const { document, signal, onFault = () => {} } = work.options;
+  const read = () => readPage(work, (shadows) => watch.add(shadows));
+  const rhythm = createRhythm(read, limits, now, onFault, signal);
   const watch = watchPage({
     document,
     limits,
     now,
     signal,
-    onChange,
+    onChange(change) {
+      noteChange(work, change);
+      if (work.state !== 'too-large' && !change.replaced) rhythm.ask();
+    },
     onAwake() {
-      reader.forgetAll();
+      work.reader.forgetAll();
       rhythm.resume();
     },
     onAsleep(why) {
       rhythm.pause();
-      if (why === 'hidden') return;
-      // Marks on text that is rewritten unwatched would soon be wrong.
-      state = 'busy';
-      last = [];
-      show([], NOTHING);
-      tell();
+      if (why === 'restless') giveUp(work);
     },
     onReturn() {
-      marker.restore();
-      tell();
+      work.marker.restore();
+      tell(work);
     },
   });
+}
 
-  return {
-    ...marks,
-    state: () => state,
-    published: () => published,
-    refresh() {
-      refresh();
-      tell();
-    },
-    hold(next) {
-      if (next === held) return;
-      held = next;
-      refresh();
-    },
-    onChange: (listener) => listeners.push(listener),
-    onReplaced: (listener) => replaced.push(listener),
-    longestSlice: slices.longest,
-  };
+function tell({ listeners }: Work): void {
+  for (const listener of listeners) listener();
+}
+
+async function readPage(
+  work: Work,
+  watchShadows: (shadows: readonly ShadowRoot[]) => void,
+): Promise<void> {
+  const { reader, marker, slices, options } = work;
+  work.changed = new Set();
+  if (work.address !== options.document.URL) reader.forgetFacts();
+  work.address = options.document.URL;
+  const page = await reader.read(slices);
+  if (options.signal.aborted) return;
+  watchShadows(page.shadows);
+  marker.adopt(page.shadows);
+  work.published = page.facts.published;
+  if (!isSame(page.blocks, work.blocks)) await recognise(work, page);
+  if (options.signal.aborted) return;
+  work.blocks = page.blocks;
+  work.state = page.tooLarge ? 'too-large' : page.blocks.length === 0 ? 'no-text' : 'done';
+  tell(work);
+}
+
+async function recognise(work: Work, page: PageText): Promise<void> {
+  const { recogniser, country, signal } = work.options;
+  for await (const part of recognisePage(page, recogniser, country, work.slices)) {
+    if (signal.aborted) return;
+    show(work, part.blocks, part.recognition);
+  }
+}
+
+function show(work: Work, blocks: readonly ArticleBlock[], recognition: Recognition): void {
+  work.mentions.update(blocks, recognition);
+  work.marks.forgiveUnseen();
+  refresh(work);
+  // What changed while it was read is read again soon, and not marked until then.
+  work.marks.eraseChanged(work.changed, true);
+}
+
+function refresh({ options, marker, marks, held }: Work): void {
+  if (options.signal.aborted) return;
+  const { marks: kind, underline, wanted } = options.choices();
+  const drawing: Drawing = kind === 'key' ? (held ? 'first' : 'none') : kind;
+  marker.setUnderline(underline);
+  marks.refresh({ drawing, entry: wanted });
+}
+
+function noteChange(work: Work, change: Change): void {
+  if (change.replaced) {
+    for (const listener of work.replaced) listener();
+    return;
+  }
+  for (const target of change.targets) {
+    work.reader.forget(target);
+    work.changed.add(target);
+  }
+  if (change.head) work.reader.forgetFacts();
+  work.marks.eraseChanged(change.targets, change.removed);
+}
+
+/** Marks on text that is rewritten unwatched would soon be wrong: all go. */
+function giveUp(work: Work): void {
+  work.state = 'busy';
+  work.blocks = [];
+  show(work, [], NOTHING);
+  tell(work);
 }
 
 function isSame(a: readonly ArticleBlock[], b: readonly ArticleBlock[]): boolean {

@@ -109,19 +109,23 @@ function roleOf(block: TextBlock): BlockRole {
     : 'body';
 }
 
-/** The page's headline where it stands outside the article's element: a first-level heading that the title repeats. */
+/**
+ * The page's headline where it stands outside the article's element: a first-level heading that the
+ * title repeats, or the only one.
+ */
 function outerHeadline(
   blocks: readonly TextBlock[],
   placed: ReadonlyMap<TextBlock, Element>,
   page: PageFacts,
 ): TextBlock | undefined {
-  const headings = blocks.filter((block) => closestOf(block.element, 'h1') !== null);
-  if (headings.some((block) => placed.has(block))) return undefined;
+  const all = blocks.filter((block) => closestOf(block.element, 'h1') !== null);
+  if (all.some((block) => placed.has(block))) return undefined;
+  const headings = all.filter((block) => block.text.trim().length >= HEADLINE_LEAST);
   const titles = [page.title, ...page.data.headlines].map(squeeze);
-  return headings.find((block) => {
-    const text = squeeze(block.text);
-    return text.length >= HEADLINE_LEAST && titles.some((title) => title.includes(text));
+  const named = headings.find((block) => {
+    return titles.some((title) => title.includes(squeeze(block.text)));
   });
+  return named ?? (headings.length === 1 ? headings[0] : undefined);
 }
 
 function squeeze(text: string): string {

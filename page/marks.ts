@@ -1,5 +1,5 @@
 import { markUnder } from './hit-test.ts';
-import type { Marks } from './mark.ts';
+import type { MarkPlace, Marks } from './mark.ts';
 import type { Marker } from './marker.ts';
 import { type Drawing, type Mention, type Mentions, toMark, toPossibleMark } from './mentions.ts';
 import type { Nearness } from './nearness.ts';
@@ -32,90 +32,100 @@ export interface MarksOptions {
   readonly painted: number;
 }
 
+interface State extends MarksOptions {
+  wanted: Wanted;
+  /** What is to be drawn when it comes near the screen. */
+  chosen: readonly Mention[];
+  /** What is drawn. */
+  shown: readonly Mention[];
+}
+
 /** Creates the marks over a list of mentions. */
 export function createMarks(options: MarksOptions): DrawnMarks {
-  const { mentions, marker, nearness, painted } = options;
-  let wanted: Wanted = { drawing: 'none', entry: () => true };
-  let chosen: readonly Mention[] = [];
-  let shown: readonly Mention[] = [];
-
-  /** Elements that hold what is drawn, or what would be if it could be seen. */
-  function watch(): void {
-    const unseen = mentions.all.filter((mention) => mention.unseen);
-    nearness.watch(new Set([...chosen, ...unseen].map(({ element }) => element)));
-  }
-
-  function paint(): boolean {
-    let anew = false;
-    shown = chosen.filter(({ element }) => nearness.isNear(element)).slice(0, painted);
-    for (const mention of shown) {
-      if (mention.drawn || lineRects(mention.ranges).length > 0) continue;
-      mention.unseen = true;
-      anew = true;
-    }
-    if (anew) return false;
-    for (const mention of mentions.all) mention.drawn = false;
-    for (const mention of shown) mention.drawn = true;
-    marker.draw(shown.flatMap(({ ranges }) => ranges));
-    return true;
-  }
-
-  function refresh(next: Wanted): void {
-    wanted = next;
-    // Each round finds at least one more mention that cannot be seen, so that this ends.
-    do {
-      chosen = mentions.choose(wanted.drawing, wanted.entry);
-      watch();
-    } while (!paint());
-  }
-
-  const place = (id: number) => {
-    const mention = mentions.find(id);
-    if (mention === undefined) return undefined;
-    const rects = lineRects(mention.ranges);
-    const element = mention.ranges[0]?.startContainer.parentElement ?? mention.element;
-    return rects.length === 0 ? undefined : { rects, element };
+  const state: State = {
+    ...options,
+    wanted: { drawing: 'none', entry: () => true },
+    chosen: [],
+    shown: [],
   };
-
+  const { mentions, marker } = options;
   return {
     all: () => mentions.all.filter(({ unseen }) => !unseen).map(toMark),
     possible: () => mentions.possible.map(toPossibleMark),
     at(x, y) {
       marker.restore();
-      const found = markUnder(shown, x, y);
+      const found = markUnder(state.shown, x, y);
       return found === undefined ? undefined : toMark(found);
     },
-    place,
+    place: (id) => placeOf(mentions, id),
     activate(id) {
       marker.activate(id === undefined ? [] : (mentions.find(id)?.ranges ?? []));
     },
     reveal(id) {
-      const element = place(id)?.element;
-      return element !== undefined && revealPlace(element, () => place(id)?.rects[0]);
+      const element = placeOf(mentions, id)?.element;
+      return element !== undefined && revealPlace(element, () => placeOf(mentions, id)?.rects[0]);
     },
     dismiss(id, dismissed) {
       const mention = mentions.find(id);
       if (mention === undefined || !('match' in mention)) return;
       mention.dismissed = dismissed;
-      refresh(wanted);
+      refresh(state, state.wanted);
     },
-    refresh,
+    refresh: (wanted) => refresh(state, wanted),
     setRendered(rendered) {
       for (const mention of mentions.all) {
         const seen = rendered.get(mention.element);
         if (seen !== undefined) mention.unseen = !seen;
       }
-      refresh(wanted);
+      refresh(state, state.wanted);
     },
     forgiveUnseen() {
       for (const mention of mentions.all) mention.unseen = false;
     },
     eraseChanged(changed, removed) {
-      for (const { ranges } of shown) {
+      for (const { ranges } of state.shown) {
         if (isStale(ranges, changed, removed)) marker.erase(ranges);
       }
     },
   };
+}
+
+function refresh(state: State, wanted: Wanted): void {
+  const { mentions, nearness } = state;
+  state.wanted = wanted;
+  // Each round finds at least one more mention that cannot be seen, so that this ends.
+  do {
+    state.chosen = mentions.choose(wanted.drawing, wanted.entry);
+    // What cannot be seen is watched too: it is drawn when it can.
+    const unseen = mentions.all.filter((mention) => mention.unseen);
+    nearness.watch(new Set([...state.chosen, ...unseen].map(({ element }) => element)));
+  } while (!draw(state));
+}
+
+/** Draws what is near the screen; false, and nothing drawn, where some of it turns out not to be seen. */
+function draw(state: State): boolean {
+  const { chosen, nearness, painted, mentions, marker } = state;
+  const shown = chosen.filter(({ element }) => nearness.isNear(element)).slice(0, painted);
+  let allSeen = true;
+  for (const mention of shown) {
+    if (mention.drawn || lineRects(mention.ranges).length > 0) continue;
+    mention.unseen = true;
+    allSeen = false;
+  }
+  if (!allSeen) return false;
+  for (const mention of mentions.all) mention.drawn = false;
+  for (const mention of shown) mention.drawn = true;
+  state.shown = shown;
+  marker.draw(shown.flatMap(({ ranges }) => ranges));
+  return true;
+}
+
+function placeOf(mentions: Mentions, id: number): MarkPlace | undefined {
+  const mention = mentions.find(id);
+  if (mention === undefined) return undefined;
+  const rects = lineRects(mention.ranges);
+  const element = mention.ranges[0]?.startContainer.parentElement ?? mention.element;
+  return rects.length === 0 ? undefined : { rects, element };
 }
 
 function isStale(

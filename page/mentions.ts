@@ -48,22 +48,6 @@ export function createMentions(): Mentions {
   let all: readonly Mention[] = [];
   let possible: readonly Possible[] = [];
   let byId = new Map<number, Mention | Possible>();
-  let ids = 0;
-
-  function placeAt(block: ArticleBlock, start: number, end: number): Place {
-    ids += 1;
-    let ranges: readonly StaticRange[] | undefined;
-    return {
-      id: ids,
-      block,
-      element: block.element,
-      text: block.text.slice(start, end).replace(/\s+/g, ' '),
-      get ranges() {
-        ranges ??= toRanges(block, start, end);
-        return ranges;
-      },
-    };
-  }
 
   function mentionOf(block: ArticleBlock, match: Match): Mention {
     const state = { match, dismissed: false, unseen: false, drawn: false };
@@ -100,6 +84,23 @@ export function createMentions(): Mentions {
       byId = new Map([...all, ...possible].map((place) => [place.id, place]));
     },
     choose: (drawing, wanted) => chooseDrawn(all, drawing, wanted),
+  };
+}
+
+let ids = 0;
+
+function placeAt(block: ArticleBlock, start: number, end: number): Place {
+  ids += 1;
+  let ranges: readonly StaticRange[] | undefined;
+  return {
+    id: ids,
+    block,
+    element: block.element,
+    text: block.text.slice(start, end).replace(/\s+/g, ' '),
+    get ranges() {
+      ranges ??= toRanges(block, start, end);
+      return ranges;
+    },
   };
 }
 

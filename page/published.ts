@@ -5,6 +5,9 @@ const EARLIEST = '1990-01-01';
 /** A day's grace for pages that give the date of a country where it is already tomorrow. */
 const DAY_MS = 86_400_000;
 
+/** A change so long after the first day is a new text, not a correction. */
+const REWRITTEN_MS = 365 * DAY_MS;
+
 const META = [
   'meta[property="article:published_time"]',
   'meta[property="og:article:published_time"]',
@@ -38,11 +41,28 @@ export function publishedOn(
   data: StructuredData,
   now: number,
 ): string | undefined {
-  for (const written of candidates(document, data)) {
-    const day = isoDay(written);
+  const day = firstDay(candidates(document, data), now);
+  if (day === undefined) return undefined;
+  const modified = firstDay(data.modified, now);
+  const rewritten = modified !== undefined && Date.parse(modified) - Date.parse(day) > REWRITTEN_MS;
+  return rewritten && isShownAs(document, modified) ? modified : day;
+}
+
+function firstDay(written: Iterable<string | null>, now: number): string | undefined {
+  for (const each of written) {
+    const day = isoDay(each);
     if (day !== undefined && isPlausible(day, now)) return day;
   }
   return undefined;
+}
+
+/**
+ * Tells whether the date that a page shows its readers first is this day. An explainer that is
+ * written anew each year still names its first day in its data, and speaks of its last.
+ */
+function isShownAs(document: Document, day: string): boolean {
+  const shown = document.querySelectorAll('article time[datetime], main time[datetime]');
+  return shown.length > 0 && isoDay(shown[0]?.getAttribute('datetime') ?? null) === day;
 }
 
 function* candidates(document: Document, data: StructuredData): Generator<string | null> {

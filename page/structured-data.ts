@@ -1,6 +1,7 @@
-/** What a page's JSON-LD says of it: dates of publication in the order found, headlines, and what it is. */
+/** What a page's JSON-LD says of it: dates of publication and of change in the order found, headlines, and what it is. */
 export interface StructuredData {
   readonly published: readonly string[];
+  readonly modified: readonly string[];
   readonly headlines: readonly string[];
   /** `article`: one text, or a live blog. `index`: a page of teasers. */
   readonly kind: 'article' | 'index' | undefined;
@@ -17,25 +18,31 @@ const INDEX = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/;
 /** Reads the JSON-LD blocks of a document; a block that is no JSON is passed over. */
 export function readStructuredData(document: Document): StructuredData {
   const published: string[] = [];
+  const modified: string[] = [];
   const headlines: string[] = [];
   let kind: StructuredData['kind'];
   for (const node of nodesOf(document)) {
     const type = [node['@type']].flat().filter((name) => typeof name === 'string');
     if (type.some((name) => ARTICLE.test(name))) {
       kind = 'article';
-      const { datePublished, headline } = node;
-      if (typeof datePublished === 'string') published.push(datePublished);
-      if (typeof headline === 'string') headlines.push(headline);
+      take(node.datePublished, published);
+      take(node.dateModified, modified);
+      take(node.headline, headlines);
     } else if (kind === undefined && type.some((name) => INDEX.test(name))) {
       kind = 'index';
     }
   }
-  return { published, headlines, kind };
+  return { published, modified, headlines, kind };
+}
+
+function take(value: unknown, list: string[]): void {
+  if (typeof value === 'string') list.push(value);
 }
 
 interface Node {
   readonly '@type'?: unknown;
   readonly datePublished?: unknown;
+  readonly dateModified?: unknown;
   readonly headline?: unknown;
 }
 

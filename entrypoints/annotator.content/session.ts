@@ -41,7 +41,12 @@ export function startSession(
     entries: (ids) => askWorker('entries', { ids }).catch(() => []),
     settings: () => settings,
     openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
-    never: (entry, on) => void browserSettings().write([neverMark(entry, on)]),
+    never(entry, on) {
+      // Where the storage is gone or full, the entry stays marked; there is nothing else to say here.
+      browserSettings()
+        .write([neverMark(entry, on)])
+        .catch(() => undefined);
+    },
     t: words,
     signal,
   });

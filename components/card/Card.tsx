@@ -121,7 +121,7 @@ function Head({
   }, [deep]);
   if (!back && !props.closable) return null;
   return (
-    <div class="head">
+    <div class={deep ? 'head deep' : 'head'}>
       {back && content && (
         <button type="button" class="back" ref={button} onClick={back}>
           {t('cardBack', content.entry.headword)}

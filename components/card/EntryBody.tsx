@@ -1,3 +1,4 @@
+import type { Entry } from '#glossary/entry.ts';
 import { momentOf } from '#glossary/moment.ts';
 import { Checked } from '../entry/Checked.tsx';
 import { writtenDate } from '../entry/dates.ts';
@@ -50,12 +51,12 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
       <ConfusedWith ids={entry.confusedWith} links={links} t={t} />
       <footer class="trust">
         {mention && <p class="why">{reasonWords(mention.reason, t)}</p>}
-        <Sources sources={entry.sources.slice(0, CARD_SOURCES)} t={t} form="short" />
-        {entry.sources.length > CARD_SOURCES && (
-          <button type="button" class="term" onClick={more}>
-            {t('cardSourcesMore', String(entry.sources.length - CARD_SOURCES))}
-          </button>
-        )}
+        <Sources
+          sources={entry.sources.slice(0, CARD_SOURCES)}
+          t={t}
+          form="short"
+          more={entry.sources.length > CARD_SOURCES && <MoreSources {...{ entry, more, t }} />}
+        />
         {untold !== undefined && (
           <p class="checked">
             {t('entryOldArticle', writtenDate(untold), writtenDate(entry.knownUntil))}
@@ -64,6 +65,16 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
         <Checked entry={entry} today={day.today} t={t} />
       </footer>
     </article>
+  );
+}
+
+type MoreSourcesProps = Pick<EntryBodyProps, 'more' | 't'> & { readonly entry: Entry };
+
+function MoreSources({ entry, more, t }: MoreSourcesProps) {
+  return (
+    <button type="button" class="term" onClick={more}>
+      {t('cardSourcesMore', String(entry.sources.length - CARD_SOURCES))}
+    </button>
   );
 }
 

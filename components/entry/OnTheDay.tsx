@@ -25,7 +25,7 @@ export function OnTheDay({ moment, ...shared }: Shared & { readonly moment: Mome
       {last && (
         <section class={onDay ? 'later' : undefined}>
           <h3>{lastTitle(last, onDay !== undefined, t)}</h3>
-          <LastState state={last} {...shared} />
+          <LastState state={last} dated={onDay !== undefined} {...shared} />
         </section>
       )}
     </div>
@@ -58,22 +58,34 @@ function StateOnDay({ state, ...shared }: Shared & { readonly state: OnDay }) {
   }
 }
 
-function LastState({ state, ...shared }: Shared & { readonly state: Last }) {
+function LastState({
+  state,
+  dated,
+  ...shared
+}: Shared & { readonly state: Last; readonly dated: boolean }) {
   switch (state.what) {
     case 'holder':
       return <Holder term={state.term} {...shared} />;
     case 'stage':
-      return <Says text={state.stage.says} date={state.stage.date} {...shared} />;
+      return (
+        <Says text={state.stage.says} date={dated ? undefined : state.stage.date} {...shared} />
+      );
     case 'offices':
       return <Offices held={state.held} {...shared} />;
   }
 }
 
-function Says(props: Shared & { readonly text: string; readonly date: string }) {
+interface SaysProps extends Shared {
+  readonly text: string;
+  /** Left out where the title above says it. */
+  readonly date: string | undefined;
+}
+
+function Says({ text, date, links }: SaysProps) {
   return (
     <p>
-      <LinkedText text={props.text} links={props.links} />{' '}
-      <time dateTime={props.date}>{writtenDate(props.date)}</time>
+      <LinkedText text={text} links={links} />{' '}
+      {date !== undefined && <time dateTime={date}>{writtenDate(date)}</time>}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { type CardHost, createHost } from '#components/card/host.ts';
 import { findPlace, type Side, type TermPlace } from '#components/card/placement.ts';
 import { onSwipeDown } from '#components/card/swipe.ts';
 import { themeFor } from '#components/card/theme.ts';
+import { GAP_PX } from '#components/card/timings.ts';
 import type { Mark } from '#page/mark.ts';
 import { surfaceOf } from '#page/surface.ts';
 import type { CardOptions } from './card.tsx';
@@ -195,6 +196,7 @@ function keepInPlace(session: Session, { options, wiring, host }: Parts): void {
   const direction = directionOf(session.term.element);
   if (open.by === 'touch') {
     host.place('sheet', direction);
+    clear(session, host);
     return;
   }
   const update = async () => {
@@ -217,4 +219,11 @@ function keepInPlace(session: Session, { options, wiring, host }: Parts): void {
     'abort',
     autoUpdate(reference, host.element, () => void update(), { layoutShift: false }),
   );
+}
+
+/** Scrolls the page as far as is needed for the sheet not to lie over its term. */
+function clear({ term }: Session, { element }: CardHost): void {
+  const lowest = Math.max(...term.rects.map((rect) => rect.bottom));
+  const hidden = lowest + GAP_PX - element.getBoundingClientRect().top;
+  if (hidden > 0) element.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
 }

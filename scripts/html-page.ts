@@ -5,7 +5,7 @@ import { createPageReader } from '#page/page-reader.ts';
 import type { Page } from './annotation.ts';
 
 /** A page is read in one go here: nobody is waiting to scroll. */
-const WITHOUT_PAUSE = { over: () => false, rest: async () => {} };
+const WITHOUT_PAUSE = { over: () => false, rest: async () => {}, longest: () => 0 };
 
 /** The address that a saved page says it had, for the country of its site. */
 function addressOf(document: Document): string | undefined {

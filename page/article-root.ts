@@ -85,10 +85,16 @@ export function teaserArticles(
   amounts: ReadonlyMap<Element, number>,
 ): ReadonlySet<Element> {
   const teasers = new Set<Element>();
+  const begun = new Set<Element>();
+  const titled = new Set<Element>();
   for (const block of blocks) {
-    if (!isLinkedTitle(block)) continue;
     const article = closestOf(block.element, POST);
-    if (article !== null && (amounts.get(article) ?? 0) < TEASER_MOST && leadsAway(block)) {
+    if (article === null || titled.has(article)) continue;
+    const isHeading = closestOf(block.element, 'h1, h2, h3, h4, h5, h6') !== null;
+    const isTitle = isHeading || !begun.has(article);
+    begun.add(article);
+    if (isHeading) titled.add(article);
+    if (isTitle && (amounts.get(article) ?? 0) < TEASER_MOST && leadsAway(block)) {
       teasers.add(article);
     }
   }
@@ -96,6 +102,7 @@ export function teaserArticles(
 }
 
 function leadsAway(block: TextBlock): boolean {
+  if (!isLinkedTitle(block)) return false;
   const link = block.nodes[0]?.parentElement?.closest('a');
   return link?.pathname !== undefined && link.pathname !== link.ownerDocument.location?.pathname;
 }

@@ -97,8 +97,8 @@ function refresh(state: State, wanted: Wanted): void {
   do {
     state.chosen = mentions.choose(wanted.drawing, wanted.entry);
     // What cannot be seen is watched too: it is drawn when it can.
-    const unseen = mentions.all.filter((mention) => mention.unseen);
-    nearness.watch(new Set([...state.chosen, ...unseen].map(({ element }) => element)));
+    const later = mentions.all.filter(({ unseen, dismissed }) => unseen || dismissed);
+    nearness.watch(new Set([...state.chosen, ...later].map(({ element }) => element)));
   } while (!draw(state));
 }
 

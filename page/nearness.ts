@@ -6,6 +6,9 @@ export interface Nearness {
   isNear(element: Element): boolean;
 }
 
+/** What makes text unseen besides its having no box; text that fades in is there all the while. */
+const SEEN = { visibilityProperty: true };
+
 /** A screen above and below, so that marks are there before the reader is. */
 const MARGIN = '100% 0px';
 
@@ -31,7 +34,8 @@ export function createNearness(
       const boxless = isBoxless(entry);
       if (entry.isIntersecting || boxless) near.add(entry.target);
       else near.delete(entry.target);
-      rendered.set(entry.target, boxless || isRendered(entry));
+      // The browser has just laid the page out, so that asking costs nothing more.
+      rendered.set(entry.target, boxless || entry.target.checkVisibility(SEEN));
     }
     onChange(rendered);
   }, options);
@@ -57,10 +61,4 @@ export function createNearness(
 function isBoxless({ target, boundingClientRect: rect }: IntersectionObserverEntry): boolean {
   if (rect.width > 0 || rect.height > 0) return false;
   return getComputedStyle(target).display === 'contents';
-}
-
-/** The browser has just laid the page out, so that asking costs nothing more. */
-function isRendered({ target, boundingClientRect: rect }: IntersectionObserverEntry): boolean {
-  if (rect.width > 0 && rect.height > 0) return true;
-  return target.checkVisibility({ visibilityProperty: true });
 }

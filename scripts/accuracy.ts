@@ -3,7 +3,13 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { annotatePage, glossaryRecogniser, textPage } from './annotation.ts';
 import { refuse, say } from './command.ts';
-import { article, type LabelledSet, type LabelledText, ownSentences, realSentences } from './labelled.ts';
+import {
+  article,
+  type LabelledSet,
+  type LabelledText,
+  ownSentences,
+  realSentences,
+} from './labelled.ts';
 import { type Outcome, outcomes } from './outcome.ts';
 
 interface Score {
@@ -37,7 +43,9 @@ function readOut(): string | undefined {
   try {
     return parseArgs({ options: { out: { type: 'string' } } }).values.out;
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} (usage: npm run accuracy -- [--out FILE])`);
+    return refuse(
+      `${error instanceof Error ? error.message : String(error)} (usage: npm run accuracy -- [--out FILE])`,
+    );
   }
 }
 
@@ -56,13 +64,20 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
 const scores = judged.map(({ set, found }) => score(set.name, set.texts.length, found));
 process.stdout.write('set               texts precision  recall  right wrong missed needs-page\n');
 for (const one of scores) {
-  const numbers = [one.right, one.wrong, one.missed, one.needsPage].map((n) => String(n).padStart(6)).join('');
-  process.stdout.write(`${one.set.padEnd(16)}${String(one.texts).padStart(7)}  ${percent(one.precision)}${percent(one.recall)} ${numbers}\n`);
+  const numbers = [one.right, one.wrong, one.missed, one.needsPage]
+    .map((n) => String(n).padStart(6))
+    .join('');
+  process.stdout.write(
+    `${one.set.padEnd(16)}${String(one.texts).padStart(7)}  ${percent(one.precision)}${percent(one.recall)} ${numbers}\n`,
+  );
 }
-const errors = judged.flatMap(({ found }) => found).filter(({ kind }) => kind === 'wrong' || kind === 'missed');
+const errors = judged
+  .flatMap(({ found }) => found)
+  .filter(({ kind }) => kind === 'wrong' || kind === 'missed');
 const byTrap = Map.groupBy(errors, ({ kind, trap }) => `${kind}: ${trap}`);
 for (const [name, list] of [...byTrap].sort((a, b) => b[1].length - a[1].length)) {
   process.stdout.write(`\n${name} (${list.length})\n`);
-  for (const error of list) process.stdout.write(`  ${error.id}: ${error.excerpt}\n    ${error.detail}\n`);
+  for (const error of list)
+    process.stdout.write(`  ${error.id}: ${error.excerpt}\n    ${error.detail}\n`);
 }
 if (out !== undefined) writeFileSync(out, JSON.stringify({ scores, errors }, null, 2));

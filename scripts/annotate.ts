@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { ArticleContext } from '#matcher/article.ts';
 import { siteCountry } from '#extension/news-sites.ts';
-import { type AnnotatedPage, annotatePage, glossaryRecogniser, type Page, textPage } from './annotation.ts';
+import type { ArticleContext } from '#matcher/article.ts';
+import {
+  type AnnotatedPage,
+  annotatePage,
+  glossaryRecogniser,
+  type Page,
+  textPage,
+} from './annotation.ts';
 import { refuse } from './command.ts';
 import { htmlPage } from './html-page.ts';
 
@@ -68,9 +74,11 @@ function readLine(line: string): Line {
   const optional = ['title', 'published', 'lang', 'host'] as const;
   const wrong = optional.find((key) => fields[key] != null && typeof fields[key] !== 'string');
   if (wrong) return { id, error: `${wrong}: a string is needed` };
-  const text = (key: string): string | undefined => (fields[key] as string | null | undefined) ?? undefined;
+  const text = (key: string): string | undefined =>
+    (fields[key] as string | null | undefined) ?? undefined;
   const published = text('published')?.slice(0, 10);
-  if (published !== undefined && !isDate(published)) return { id, error: `published: not a date (YYYY-MM-DD): ${published}` };
+  if (published !== undefined && !isDate(published))
+    return { id, error: `published: not a date (YYYY-MM-DD): ${published}` };
   const lang = text('lang');
   const host = text('host');
   const country = host === undefined ? undefined : siteCountry(host);
@@ -112,7 +120,9 @@ if (values.batch) {
       continue;
     }
     const { refused, ...rest } = annotatePage(recogniser, page);
-    process.stdout.write(`${JSON.stringify({ id, ...rest, ...(values.explain ? { refused } : {}) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ id, ...rest, ...(values.explain ? { refused } : {}) })}\n`,
+    );
   }
 } else {
   const [file, ...more] = positionals;
@@ -121,6 +131,8 @@ if (values.batch) {
   const annotated = annotatePage(glossaryRecogniser(), page);
   const { refused, ...rest } = annotated;
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ ...rest, ...(values.explain ? { refused } : {}) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...rest, ...(values.explain ? { refused } : {}) })}\n`,
+    );
   } else process.stdout.write(show(annotated, values.explain ?? false));
 }

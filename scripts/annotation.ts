@@ -66,14 +66,21 @@ export function annotatePage(recogniser: Recogniser, page: Page): AnnotatedPage 
   const recognition = recogniser.resolve(page.blocks, page.context);
   // A first mention in a title that has no offsets passes its mark on to the first in the text.
   const first = new Set<string>();
-  const place = (one: { readonly block: number; readonly start: number; readonly end: number; readonly entry: string }) => {
+  const place = (one: {
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+    readonly entry: string;
+  }) => {
     const from = page.starts[one.block] ?? -1;
     if (from < 0) return undefined;
     const start = from + one.start;
     const end = from + one.end;
     return { start, end, text: page.text.slice(start, end), entry: one.entry };
   };
-  const always = new Set(recognition.matches.filter(({ marked }) => marked).map(({ entry }) => entry));
+  const always = new Set(
+    recognition.matches.filter(({ marked }) => marked).map(({ entry }) => entry),
+  );
   const matches = recognition.matches.flatMap((match) => {
     const at = place(match);
     if (!at) return [];

@@ -17,8 +17,19 @@ const BUILDS = [
 ] as const;
 
 /** What the builds are made of; when none of it is newer than a build, the build stands. */
-const INPUTS = ['components', 'entrypoints', 'extension', 'glossary', 'matcher', 'page', 'public', 'scripts',
-  'package-lock.json', 'wxt.config.ts', 'tsconfig.json'];
+const INPUTS = [
+  'components',
+  'entrypoints',
+  'extension',
+  'glossary',
+  'matcher',
+  'page',
+  'public',
+  'scripts',
+  'package-lock.json',
+  'wxt.config.ts',
+  'tsconfig.json',
+];
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
@@ -28,7 +39,11 @@ function newest(path: string): number {
 }
 
 function run(what: string, args: readonly string[]): void {
-  const result = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const result = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
   if (result.status === 0) return;
   say(`${result.stdout}${result.stderr}`);
   say(`${what} failed: see the lines above.`);
@@ -50,7 +65,8 @@ export function buildIfNeeded(): void {
   const sources = Math.max(...INPUTS.map((name) => newest(join(ROOT, name))));
   const built = [CHROME_BUILD, FIREFOX_BUILD].map((folder) => join(folder, 'manifest.json'));
   const engine = join(ROOT, '.output', 'engine.mjs');
-  if ([...built, engine].every((file) => existsSync(file) && statSync(file).mtimeMs > sources)) return;
+  if ([...built, engine].every((file) => existsSync(file) && statSync(file).mtimeMs > sources))
+    return;
   build();
 }
 

@@ -14,10 +14,16 @@ const bin = (path: string) => join(ROOT, 'node_modules', path);
 
 /** What must hold of the tree, cheapest first. */
 const STEPS: readonly Step[] = [
-  { name: 'format and lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  },
   { name: 'glossary', args: [join(ROOT, 'scripts', 'glossary-check.ts')] },
   { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
-  { name: 'types of matcher/ (no DOM)', args: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'matcher'] },
+  {
+    name: 'types of matcher/ (no DOM)',
+    args: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'matcher'],
+  },
   { name: 'dead code', args: [bin('knip/bin/knip.js'), '--no-progress'] },
 ];
 
@@ -27,7 +33,10 @@ const AT_ONCE = 2;
 function run(step: Step): Promise<boolean> {
   return new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(process.execPath, step.args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, step.args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

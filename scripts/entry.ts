@@ -26,16 +26,20 @@ function readArguments() {
 
 /** Writes a filled-in file for an entry, to be completed by its editor. */
 function create(id: string, subject: string | undefined): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) refuse(`not an id (lower-case words joined by hyphens): ${id}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
+    refuse(`not an id (lower-case words joined by hyphens): ${id}`);
   const subjects = readdirSync(ENTRIES);
   const folder = subject ?? refuse(`--subject is needed: one of ${subjects.join(', ')}`);
-  if (!subjects.includes(folder)) refuse(`no such subject: ${folder} (there are ${subjects.join(', ')})`);
+  if (!subjects.includes(folder))
+    refuse(`no such subject: ${folder} (there are ${subjects.join(', ')})`);
   const there = subjects.find((one) => existsSync(join(ENTRIES, one, `${id}.yaml`)));
   if (there) refuse(`there is an entry ${id} already: glossary/entries/${there}/${id}.yaml`);
   const file = join(ENTRIES, folder, `${id}.yaml`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newEntryText(id, new Date().toISOString().slice(0, 10), factsOf(id)));
-  say(`glossary/entries/${folder}/${id}.yaml is there: fill in the lines that say TODO, then run npm run glossary:check.`);
+  say(
+    `glossary/entries/${folder}/${id}.yaml is there: fill in the lines that say TODO, then run npm run glossary:check.`,
+  );
 }
 
 /** What the fact files of the test data know of an id, where they are present. */
@@ -43,7 +47,9 @@ function factsOf(id: string): unknown {
   for (const name of ['seed-entries.json', 'more-entries.json']) {
     const file = join(ROOT, '..', 'shared', 'facts', name);
     if (!existsSync(file)) continue;
-    const found = (JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly id: string }[]).find((one) => one.id === id);
+    const found = (
+      JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly id: string }[]
+    ).find((one) => one.id === id);
     if (found) return found;
   }
   return undefined;
@@ -79,13 +85,16 @@ function cardText(entry: Entry, day: string | undefined): string {
     ...entry.facts.map(({ label, value }) => `  ${label.padEnd(22)} ${value}`),
     ...entry.views.map(({ who, says }) => `\n${wrap(`${who}: ${says}`)}`),
     '',
-    ...entry.sources.map(({ title, publisher, date }) => wrap(`${publisher}, ${title}${date ? `, ${date}` : ''}`)),
+    ...entry.sources.map(({ title, publisher, date }) =>
+      wrap(`${publisher}, ${title}${date ? `, ${date}` : ''}`),
+    ),
     `Checked until ${entry.knownUntil}`,
   ].join('\n');
 }
 
 function show(id: string, on: string | undefined): void {
-  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(on)) refuse(`not a date (YYYY-MM-DD): ${on}`);
+  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(on))
+    refuse(`not a date (YYYY-MM-DD): ${on}`);
   const entry = loadGlossary().glossary.entries.find((one) => one.id === id);
   if (!entry) refuse(`there is no entry ${id}`);
   process.stdout.write(`${cardText(entry, on)}\n`);

@@ -4,12 +4,14 @@ import process from 'node:process';
 import { checkGlossary } from '#glossary/checks/all.ts';
 import { problemText } from '#glossary/problem.ts';
 import { say } from './command.ts';
-import { commonWords, readGlossaryFiles, ROOT } from './read-glossary.ts';
+import { commonWords, ROOT, readGlossaryFiles } from './read-glossary.ts';
 
 /** Texts of others that the test data has, whose sentences must not be ours. */
 function foreignTexts(): ReadonlyMap<string, string> {
   const article = join(ROOT, '..', 'shared', 'article', 'uk-eu-defence-talks.txt');
-  return new Map(existsSync(article) ? [['the article of the test data', readFileSync(article, 'utf8')]] : []);
+  return new Map(
+    existsSync(article) ? [['the article of the test data', readFileSync(article, 'utf8')]] : [],
+  );
 }
 
 const files = readGlossaryFiles();
@@ -19,5 +21,7 @@ const problems = checkGlossary(files, {
   foreignTexts: foreignTexts(),
 });
 for (const problem of problems) say(problemText(problem));
-say(`${files.entries.length} entries, ${files.offices.length} offices, ${problems.length} problems`);
+say(
+  `${files.entries.length} entries, ${files.offices.length} offices, ${problems.length} problems`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

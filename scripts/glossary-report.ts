@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isGettingOld } from '#glossary/moment.ts';
-import { createRecogniser } from '#matcher/recognise.ts';
 import { compileIndex } from '#matcher/compile-index.ts';
 import { loadIndex } from '#matcher/form-index.ts';
+import { createRecogniser } from '#matcher/recognise.ts';
 import { annotatePage, textPage } from './annotation.ts';
 import { say } from './command.ts';
 import { htmlPage } from './html-page.ts';
@@ -55,12 +55,19 @@ for (const file of pageFiles()) {
 const totals = [...counts].map(([entry, surfaces]) => ({
   entry,
   total: [...surfaces.values()].reduce((sum, count) => sum + count, 0),
-  surfaces: [...surfaces].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([text, count]) => `${text.replace(/\s+/gu, ' ')} ${count}`).join(', '),
+  surfaces: [...surfaces]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([text, count]) => `${text.replace(/\s+/gu, ' ')} ${count}`)
+    .join(', '),
 }));
 totals.sort((a, b) => b.total - a.total);
-for (const { entry, total, surfaces } of totals.slice(0, MOST_ROWS)) print(`${String(total).padStart(5)}  ${entry.padEnd(34)} ${surfaces}`);
+for (const { entry, total, surfaces } of totals.slice(0, MOST_ROWS))
+  print(`${String(total).padStart(5)}  ${entry.padEnd(34)} ${surfaces}`);
 const marks = totals.reduce((sum, { total }) => sum + total, 0);
-print(`${marks} mentions in ${words} words: ${((1000 * marks) / Math.max(1, words)).toFixed(1)} a thousand words`);
+print(
+  `${marks} mentions in ${words} words: ${((1000 * marks) / Math.max(1, words)).toFixed(1)} a thousand words`,
+);
 
 heading('Marks where a label forbids one');
 let forbidden = 0;
@@ -68,10 +75,15 @@ const tested = new Set<string>();
 for (const set of [ownSentences(), realSentences(), article()]) {
   if (set.absent) say(`${set.name}: absent (${set.absent}), left out`);
   for (const text of set.texts) {
-    const annotated = annotatePage(recogniser, textPage(text.text, text.context, text.title ?? null));
+    const annotated = annotatePage(
+      recogniser,
+      textPage(text.text, text.context, text.title ?? null),
+    );
     for (const match of annotated.matches) {
       tested.add(`${match.entry} ${match.reason.form}`);
-      const label = text.labels.find((one) => one.entry === null && one.start < match.end && match.start < one.end);
+      const label = text.labels.find(
+        (one) => one.entry === null && one.start < match.end && match.start < one.end,
+      );
       if (!label) continue;
       forbidden += 1;
       print(`${text.id}: “${match.text}” as ${match.entry} (${match.reason.why})`);
@@ -85,12 +97,17 @@ const untested = glossary.entries
   .filter(({ marks: drawn }) => drawn !== 'never')
   .map(({ id, forms }) => ({ id, forms: forms.filter((form) => !tested.has(`${id} ${form}`)) }))
   .filter(({ forms }) => forms.length > 0);
-for (const { id, forms } of untested.slice(0, MOST_ROWS)) print(`${id.padEnd(34)} ${forms.slice(0, 6).join(' · ')}${forms.length > 6 ? ' …' : ''}`);
-print(`${untested.reduce((sum, { forms }) => sum + forms.length, 0)} forms of ${untested.length} entries`);
+for (const { id, forms } of untested.slice(0, MOST_ROWS))
+  print(`${id.padEnd(34)} ${forms.slice(0, 6).join(' · ')}${forms.length > 6 ? ' …' : ''}`);
+print(
+  `${untested.reduce((sum, { forms }) => sum + forms.length, 0)} forms of ${untested.length} entries`,
+);
 
 heading('Size by subject');
 for (const [subject, entries] of Map.groupBy(glossary.entries, (entry) => entry.subject)) {
   const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
   const bytes = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
-  print(`${subject.padEnd(22)}${String(entries.length).padStart(5)} entries${String(forms).padStart(6)} forms${String(Math.round(bytes / 1000)).padStart(6)} kB`);
+  print(
+    `${subject.padEnd(22)}${String(entries.length).padStart(5)} entries${String(forms).padStart(6)} forms${String(Math.round(bytes / 1000)).padStart(6)} kB`,
+  );
 }

@@ -44,7 +44,10 @@ const LABEL = /\[([^\][]+)\]\(([a-z0-9-]+)\)/gu;
  * Reads a text with labels in it: `[Safe](safe)` must be recognised as the entry, `[safe](-)` must not
  * be recognised at all.
  */
-export function readLabels(marked: string): { readonly text: string; readonly labels: readonly Label[] } {
+export function readLabels(marked: string): {
+  readonly text: string;
+  readonly labels: readonly Label[];
+} {
   const labels: Label[] = [];
   let text = '';
   let from = 0;
@@ -62,17 +65,35 @@ interface SentenceFile {
   readonly trap: string;
   readonly sentences: readonly (
     | string
-    | { readonly text: string; readonly title?: string; readonly published?: string; readonly lang?: string; readonly host?: string }
+    | {
+        readonly text: string;
+        readonly title?: string;
+        readonly published?: string;
+        readonly lang?: string;
+        readonly host?: string;
+      }
   )[];
 }
 
 /** The project's own sentences, `tests/sentences/<trap>.yaml`. */
 export function ownSentences(): LabelledSet {
-  const files = existsSync(SENTENCES) ? readdirSync(SENTENCES).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const files = existsSync(SENTENCES)
+    ? readdirSync(SENTENCES)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : [];
   const texts = files.flatMap((name) => {
     const file = parse(readFileSync(join(SENTENCES, name), 'utf8')) as SentenceFile;
     return file.sentences.map((sentence, number) => {
-      const { text: marked, title, published, lang, host } = typeof sentence === 'string' ? { text: sentence } as Exclude<typeof sentence, string> : sentence;
+      const {
+        text: marked,
+        title,
+        published,
+        lang,
+        host,
+      } = typeof sentence === 'string'
+        ? ({ text: sentence } as Exclude<typeof sentence, string>)
+        : sentence;
       const country = host === undefined ? undefined : siteCountry(host);
       return {
         id: `${name} ${number + 1}`,
@@ -103,7 +124,14 @@ export function realSentences(): LabelledSet {
       readonly spans: readonly (Label & { readonly surface: string })[];
     };
     const trap = spans[0]?.surface.toLowerCase() ?? '';
-    return { id: `senses.jsonl ${number + 1}`, trap, text, labels: spans, context: {}, alone: true };
+    return {
+      id: `senses.jsonl ${number + 1}`,
+      trap,
+      text,
+      labels: spans,
+      context: {},
+      alone: true,
+    };
   });
   return { name, texts };
 }
@@ -118,5 +146,10 @@ export function article(): LabelledSet {
     readonly published: string;
   };
   const text = readFileSync(`${stem}.txt`, 'utf8');
-  return { name, texts: [{ id: 'article', trap: 'article', text, labels: must, context: { published }, alone: false }] };
+  return {
+    name,
+    texts: [
+      { id: 'article', trap: 'article', text, labels: must, context: { published }, alone: false },
+    ],
+  };
 }

@@ -44,24 +44,54 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('Chromium is needed: install it, or set NEWSGLOSS_CHROMIUM.');
+  if (!executablePath)
+    throw new Error('Chromium is needed: install it, or set NEWSGLOSS_CHROMIUM.');
   const { extension } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     args: [
-      ...sandbox,
-      ...QUIET,
       // Playwright switches extensions off unless they are named twice.
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP *:80 127.0.0.1:9`,
-      '--enable-unsafe-extension-debugging',
-      ...(options.args ?? []),
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+      ...chromiumArguments(options),
     ],
   });
   const id = extension ? await extensionId(context) : '';
   return { context, id, close: () => context.close() };
+}
+
+/**
+ * Starts Chromium by Puppeteer, which reaches the real side panel and the real popup (Playwright sees
+ * neither).
+ *
+ * @throws {Error} where Chromium is not installed.
+ */
+export async function launchPuppeteer(options: LaunchOptions): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('Chromium is needed: install it, or set NEWSGLOSS_CHROMIUM.');
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    args: chromiumArguments(options),
+  });
+}
+
+function chromiumArguments(options: LaunchOptions): string[] {
+  return [
+    ...sandbox,
+    ...QUIET,
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP *:80 127.0.0.1:9`,
+    '--enable-unsafe-extension-debugging',
+    ...(options.args ?? []),
+  ];
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { holderOn } from '#glossary/moment.ts';
 import { refuse } from './command.ts';
 import { loadGlossary } from './read-glossary.ts';
@@ -19,7 +19,11 @@ function answer(line: string): string {
     id = question.id ?? null;
     const { office: name, date: day } = question;
     if (typeof name !== 'string' || typeof day !== 'string' || !DATE.test(day)) {
-      return JSON.stringify({ id, holder: null, error: 'a line needs office and date (YYYY-MM-DD)' });
+      return JSON.stringify({
+        id,
+        holder: null,
+        error: 'a line needs office and date (YYYY-MM-DD)',
+      });
     }
     const office = find(name);
     return JSON.stringify({ id, holder: (office && holderOn(office, day)?.name) ?? null });
@@ -34,9 +38,11 @@ if (first === '--batch' && date === undefined) {
   }
 } else {
   if (first === undefined || date === undefined || rest.length > 0) refuse(USAGE);
-  if (!DATE.test(date) || Number.isNaN(Date.parse(date))) refuse(`not a date (YYYY-MM-DD): ${date}`);
+  if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
+    refuse(`not a date (YYYY-MM-DD): ${date}`);
   const office = find(first);
-  if (!office) refuse(`no such office: ${first} (there are ${offices.map(({ id }) => id).join(', ')})`);
+  if (!office)
+    refuse(`no such office: ${first} (there are ${offices.map(({ id }) => id).join(', ')})`);
   const holder = holderOn(office, date);
   if (holder) process.stdout.write(`${holder.name}\n`);
   else process.exitCode = 1;

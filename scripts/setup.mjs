@@ -48,8 +48,12 @@ function fail(text) {
 
 function run(command, args, options = {}) {
   // npm and apt chatter goes to standard error: standard output belongs to the command itself.
-  return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options })
-    .status;
+  return spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+    ...options,
+  }).status;
 }
 
 function lockHash() {
@@ -69,12 +73,19 @@ function installPackages() {
 
 /** The packages bring a Node of their own where their platform has one; elsewhere the system's must do. */
 function checkNode() {
-  const local = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const local = join(
+    ROOT,
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  );
   if (existsSync(local)) return;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldest = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major > oldest || (major === oldest && minor >= oldestMinor)) return;
-  fail(`Node ${OLDEST_NODE.join('.')} or newer is needed on this platform; this is ${process.versions.node}.`);
+  fail(
+    `Node ${OLDEST_NODE.join('.')} or newer is needed on this platform; this is ${process.versions.node}.`,
+  );
 }
 
 function found(browser) {
@@ -92,15 +103,19 @@ function installBrowser(browser) {
   if (found(browser)) return;
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) {
-    fail(`${browser.name} is needed: install it (on Debian: apt-get install ${browser.debian}), or set ${browser.variable} to its path.`);
+    fail(
+      `${browser.name} is needed: install it (on Debian: apt-get install ${browser.debian}), or set ${browser.variable} to its path.`,
+    );
   }
   say(`Installing ${browser.name} by apt-get (a minute) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browser.debian], { env });
+  const install = () =>
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', browser.debian], { env });
   // A new machine has no package list, or an old one: fetch it and try again.
   if (install() === 0 && found(browser)) return;
   run('apt-get', ['update', '-qq'], { env });
-  if (install() !== 0 || !found(browser)) fail(`apt-get could not install ${browser.debian}: see the lines above.`);
+  if (install() !== 0 || !found(browser))
+    fail(`apt-get could not install ${browser.debian}: see the lines above.`);
 }
 
 installPackages();

@@ -1,5 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -18,7 +18,8 @@ interface Report {
 
 const known = ['--long'];
 const unknown = process.argv.slice(2).find((argument) => !known.includes(argument));
-if (unknown !== undefined) refuse(`unknown argument ${unknown} (usage: npm test, npm run test:long)`);
+if (unknown !== undefined)
+  refuse(`unknown argument ${unknown} (usage: npm test, npm run test:long)`);
 const long = process.argv.includes('--long');
 
 /** Runs the tests of some of Vitest's projects, in this terminal; a run that broke off counts as one failure. */

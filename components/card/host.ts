@@ -1,5 +1,6 @@
 import entryStyle from '../entry/entry.css?inline';
 import tokens from '../tokens.css?inline';
+import actionsStyle from './actions.css?inline';
 import cardStyle from './card.css?inline';
 import hostStyle from './host.css?inline';
 
@@ -40,7 +41,9 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
   const root = element.attachShadow({ mode });
   const moving = sheetOf(document, ':host {}');
   root.adoptedStyleSheets = [
-    ...[tokens, hostStyle, entryStyle, cardStyle].map((text) => sheetOf(document, text)),
+    ...[tokens, hostStyle, entryStyle, cardStyle, actionsStyle].map((text) =>
+      sheetOf(document, text),
+    ),
     moving,
   ];
   const view = document.createElement('div');

@@ -107,7 +107,14 @@ function point(state: CardState, event: Pointed, opening: Opening): CardState {
   const dismissed = event.mark === state.dismissed ? state.dismissed : undefined;
   const seen: CardState = { ...state, busy, dismissed };
   const over = restsOn(seen, event);
-  return hold({ ...seen, over, open: track(seen.open, event) }, event.time, opening);
+  const open = track(seen.open, event);
+  // What lies on the way to the card is not meant.
+  const onItsWay = nearer(seen.open?.leaving, open?.leaving);
+  return hold({ ...seen, over: onItsWay ? undefined : over, open }, event.time, opening);
+}
+
+function nearer(before: Leaving | undefined, after: Leaving | undefined): boolean {
+  return before !== undefined && after !== undefined && after.nearest < before.nearest;
 }
 
 function restsOn(state: CardState, event: Pointed): CardState['over'] {
@@ -122,14 +129,8 @@ function restsOn(state: CardState, event: Pointed): CardState['over'] {
 function hold(state: CardState, time: number, opening: Opening): CardState {
   const { open } = state;
   if (!open) return { ...state, waiting: wait(state, state.waiting, time, opening) };
-  const stays = open.focused || advances(open, time);
-  const next = stays ? undefined : wait(state, open.next, time, opening);
+  const next = open.focused ? undefined : wait(state, open.next, time, opening);
   return { ...state, open: { ...open, next } };
-}
-
-/** Whether the pointer came nearer to the card at this very moment: what lies on the way is not meant. */
-function advances({ leaving }: Open, time: number): boolean {
-  return leaving?.from !== undefined && leaving.due === time + GRACE_MS;
 }
 
 /** A rest that goes on keeps its moment; a new one is due after the reader's delay. */

@@ -12,7 +12,7 @@ export interface CardEntries {
 
 type Fetch = (ids: readonly string[]) => Promise<readonly CardEntry[]>;
 
-/** Keeps every entry that was fetched; an id that the worker does not know is not asked for again. */
+/** Keeps every entry that was fetched; what could not be had is asked for again when it is wanted again. */
 export function createCardEntries(fetch: Fetch): CardEntries {
   const kept = new Map<string, CardEntry | null>();
   const under = new Map<string, Promise<void>>();
@@ -27,7 +27,7 @@ export function createCardEntries(fetch: Fetch): CardEntries {
     for (const id of ids) under.delete(id);
   };
   const prefetch = (ids: readonly string[]) => {
-    const wanted = [...new Set(ids)].filter((id) => !kept.has(id) && !under.has(id));
+    const wanted = [...new Set(ids)].filter((id) => !kept.get(id) && !under.has(id));
     if (wanted.length === 0) return;
     const taking = take(wanted);
     for (const id of wanted) under.set(id, taking);

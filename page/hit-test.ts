@@ -64,11 +64,14 @@ function isInSight({ ranges, element }: Target, x: number, y: number): boolean {
   return getComputedStyle(own).pointerEvents === 'none';
 }
 
-/** The element itself, or the host of the outermost shadow tree that it is in. */
+/** The box that shows an element to the document: its own, or that of the host or the element around it. */
 function lightElement(element: Element): Element {
   let at = element;
   for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) {
     at = root.host;
+  }
+  while (at.parentElement !== null && getComputedStyle(at).display === 'contents') {
+    at = at.parentElement;
   }
   return at;
 }

@@ -59,6 +59,17 @@ export function articleWith(html: string): string {
   return `<main><article><h1>Ministers meet again</h1><p>${FILLER}</p>${html}</article></main>`;
 }
 
+/** The limits of the product, without its waits. */
+export const QUICK = { ...LIMITS, gatherMs: 5, pauseMs: 5 };
+
+/** Adds a paragraph to the article that is shown. */
+export function addParagraph(text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.querySelector('article')?.append(paragraph);
+  return paragraph;
+}
+
 /** A page under annotation. */
 export interface AnnotatedPage {
   readonly annotator: Annotator;
@@ -75,7 +86,7 @@ export async function annotate(options: Partial<AnnotatorOptions> = {}): Promise
     document,
     recogniser: recogniserOf(),
     choices: () => ({ marks: 'first', underline: 'dotted', wanted: () => true }),
-    limits: { ...LIMITS, gatherMs: 5, pauseMs: 5 },
+    limits: QUICK,
     onFault: (error) => {
       throw error;
     },

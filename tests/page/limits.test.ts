@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addParagraph,
+  annotate,
+  articleWith,
+  FILLER,
+  highlighted,
+  painted,
+  QUICK,
+  showPage,
+} from './page-kit.ts';
+
+describe('a monstrous page stops us, we never stop the page', () => {
+  test('more text than any article has is read up to the limit', async () => {
+    showPage(articleWith(`<p>Brexit</p>${`<p>${FILLER}</p>`.repeat(20)}<p>the backstop</p>`));
+    const { annotator, drawn } = await annotate({ limits: { ...QUICK, text: 2000 } });
+    expect(annotator.state()).toBe('too-large');
+    expect(drawn()).toEqual(['Brexit']);
+  });
+
+  test('more nodes than any page has are not visited', async () => {
+    showPage(articleWith(`<p>Brexit</p>${'<p><b>a</b> b</p>'.repeat(300)}`));
+    const { annotator } = await annotate({ limits: { ...QUICK, nodes: 200 } });
+    expect(annotator.state()).toBe('too-large');
+  });
+
+  test('no more marks are painted than the limit', async () => {
+    const choices = () => ({ marks: 'every', underline: 'dotted', wanted: () => true }) as const;
+    showPage(articleWith(`<p>${'Brexit, '.repeat(30)}</p>`));
+    const { drawn } = await annotate({ choices, limits: { ...QUICK, painted: 12 } });
+    expect(drawn().length).toBe(12);
+  });
+
+  test('a page that never rests is left alone, and tried again later', async () => {
+    let clock = 0;
+    showPage(articleWith('<p>Brexit</p>'));
+    const limits = { ...QUICK, restlessSeconds: 2, retryMs: 50 };
+    const { annotator } = await annotate({ limits, now: () => clock });
+    for (let second = 0; annotator.state() !== 'busy' && second < 10; second += 1) {
+      clock += 1000;
+      for (let change = 0; change < 2000; change += 1) addParagraph('.').remove();
+      await Promise.resolve();
+    }
+    expect(annotator.state()).toBe('busy');
+    expect(highlighted()).toEqual([]);
+    clock += 1000;
+    await expect.poll(() => highlighted()).toEqual(['Brexit']);
+    expect(annotator.state()).toBe('done');
+  });
+});
+
+describe('when it is over, nothing is left', () => {
+  test('neither marks nor sheets nor work', async () => {
+    showPage(articleWith('<p>Brexit</p>'));
+    const choices = () => ({ marks: 'first', underline: 'solid', wanted: () => true }) as const;
+    const { stop } = await annotate({ choices });
+    expect(document.adoptedStyleSheets.length).toBe(1);
+    stop();
+    expect(CSS.highlights.has('newsgloss-mark')).toBe(false);
+    expect(CSS.highlights.has('newsgloss-active')).toBe(false);
+    expect(document.adoptedStyleSheets.length).toBe(0);
+    addParagraph('the backstop');
+    await painted();
+    expect(highlighted()).toEqual([]);
+  });
+
+  test('the page that was read is the page that was there, letter by letter', async () => {
+    showPage(articleWith('<p>the <b>Partnership</b> Council, Brexit</p>'));
+    const before = document.documentElement.outerHTML;
+    const { drawn, stop } = await annotate();
+    expect(drawn().length).toBe(2);
+    expect(document.documentElement.outerHTML).toBe(before);
+    stop();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a page that clears all highlights gets ours back when the reader looks', async () => {
+    showPage(articleWith('<p>Brexit</p>'));
+    const { annotator } = await annotate();
+    CSS.highlights.clear();
+    annotator.at(1, 1);
+    expect(highlighted()).toEqual(['Brexit']);
+  });
+});

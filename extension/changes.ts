@@ -1,4 +1,12 @@
-import { type Area, type Pause, type Setting, type SiteRule, settingList } from './settings.ts';
+import {
+  type Area,
+  type CardChoices,
+  type Pause,
+  type Setting,
+  type Settings,
+  type SiteRule,
+  settingList,
+} from './settings.ts';
 import { pack } from './stored.ts';
 
 /** A change of one stored key: its new stored value, or `undefined` to take it away. */
@@ -8,15 +16,18 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** The settings of which there is one each. */
-export type Choice = Exclude<
-  keyof typeof settingList,
-  'sites' | 'pauses' | 'withheld' | 'subjectsOff' | 'neverMarked'
->;
-
-/** What a choice may be. */
-export type ChoiceValue<Name extends Choice> =
-  (typeof settingList)[Name] extends Setting<infer T> ? T : never;
+/** The settings of which there is one each, with what they may be. */
+export interface ChoiceValues {
+  readonly mode: Settings['mode'];
+  readonly marks: Settings['marks'];
+  readonly underline: Settings['underline'];
+  readonly cardOpen: CardChoices['open'];
+  readonly cardDelay: CardChoices['delay'];
+  readonly cardSize: CardChoices['size'];
+  readonly theme: Settings['theme'];
+  readonly history: boolean;
+  readonly badge: boolean;
+}
 
 function change<T>(setting: Setting<T>, name: string, value: T | undefined): Change {
   return {
@@ -27,11 +38,11 @@ function change<T>(setting: Setting<T>, name: string, value: T | undefined): Cha
 }
 
 /** Makes a choice, or (without a value) goes back to its default. */
-export function choose<Name extends Choice>(
+export function choose<Name extends keyof ChoiceValues>(
   name: Name,
-  value: ChoiceValue<Name> | undefined,
+  value: ChoiceValues[Name] | undefined,
 ): Change {
-  return change(settingList[name] as unknown as Setting<ChoiceValue<Name>>, '', value);
+  return change<unknown>(settingList[name] as Setting<unknown>, '', value);
 }
 
 /** Sets the rule for a site (a host in ASCII, without port), or takes it away. */
@@ -57,4 +68,19 @@ export function switchSubject(subject: string, on: boolean): Change {
 /** Never marks an entry, or marks it again. */
 export function neverMark(entry: string, never: boolean): Change {
   return change<true>(settingList.neverMarked, entry, never ? true : undefined);
+}
+
+/** Puts every option back as it came, the reader's sites and entries included; what the browser withholds is no option. */
+export function resetAll(settings: Settings): readonly Change[] {
+  const choices: readonly (keyof ChoiceValues)[] = [
+    ...(['mode', 'marks', 'underline', 'theme', 'history', 'badge'] as const),
+    ...(['cardOpen', 'cardDelay', 'cardSize'] as const),
+  ];
+  return [
+    ...choices.map((name) => choose(name, undefined)),
+    ...[...settings.sites.keys()].map((host) => ruleSite(host, undefined)),
+    ...[...settings.pauses.keys()].map((host) => pauseSite(host, undefined)),
+    ...[...settings.subjectsOff].map((subject) => switchSubject(subject, true)),
+    ...[...settings.neverMarked].map((entry) => neverMark(entry, false)),
+  ];
 }

@@ -34,6 +34,8 @@ export interface SettingsStore {
   write(changes: readonly Change[]): Promise<readonly Change[]>;
   /** Takes damaged values out of the way, into `local` under `aside:`, and gives all that lie there. */
   putAside(): Promise<readonly Damaged[]>;
+  /** Throws away the values that were put aside. */
+  dropAside(): Promise<void>;
 }
 
 /** The prefix of damaged values that were kept. */
@@ -109,6 +111,10 @@ export function createSettings(storage: Storage): SettingsStore {
     },
     write: (changes) => write(storage, changes),
     putAside: () => putAside(storage),
+    async dropAside() {
+      const keys = Object.keys(await storage.local.get(null));
+      await storage.local.remove(keys.filter((key) => key.startsWith(ASIDE)));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { sortByHeadword } from '#components/glossary/letters.ts';
 import { wordsLocale } from '#extension/words.ts';
 import type { Entry, EntryHead, Glossary } from '#glossary/entry.ts';
 import { createSearch, type Found } from '#glossary/search.ts';
+import { subjectName } from '#glossary/subject-name.ts';
 
 /** The glossary as the panel uses it. */
 export interface Shelf {
@@ -12,19 +13,6 @@ export interface Shelf {
   readonly search: (query: string) => readonly Found<Entry>[];
   readonly subjectName: (subject: string) => string;
   readonly linked: (entry: Entry) => readonly EntryHead[];
-}
-
-/** Short words that are abbreviations in the names of subjects. */
-const CAPITALS = new Set(['eu', 'uk', 'us', 'un', 'nato']);
-
-/** The name of a subject from its id: `uk-eu` is "UK EU", `people-and-places` "People and places". */
-export function subjectName(subject: string): string {
-  const words = subject
-    .split('-')
-    .map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word))
-    .join(' ')
-    .replace(/\b([A-Z]{2}) ([A-Z]{2})\b/g, '$1–$2');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Puts the glossary in order. */

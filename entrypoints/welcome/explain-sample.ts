@@ -1,0 +1,33 @@
+import { packageAddress } from '#extension/package-address.ts';
+import type { Settings } from '#extension/settings.ts';
+import type { SettingsStore } from '#extension/settings-store.ts';
+import { startSession } from '../annotator.content/session.ts';
+import { loadShipped } from '../annotator.content/shipped-index.ts';
+
+/** The form index, which the browser loads before the content script on other pages. */
+const FORM_INDEX = 'content-scripts/form-index.js';
+
+function loadScript(document: Document, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = packageAddress(path);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${path} is not in the package.`));
+    document.head.append(script);
+  });
+}
+
+/** Explains the sample article with the same code as any page, so that what the reader tries is what they get. */
+export async function explainSample(
+  document: Document,
+  store: SettingsStore,
+  first: Settings,
+): Promise<void> {
+  await loadScript(document, FORM_INDEX);
+  const glossary = loadShipped();
+  const { signal } = new AbortController();
+  const start = (settings: Settings) =>
+    startSession(document, glossary, settings, () => {}, signal);
+  const session = start(first);
+  store.watch((settings) => session.update(settings), signal);
+}

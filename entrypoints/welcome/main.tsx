@@ -1,0 +1,20 @@
+import '#components/tokens.css';
+import '#components/panel/views.css';
+import '#components/options/choices.css';
+import '#components/welcome/welcome.css';
+import '../annotator.content/annotator.css';
+import { dress, mountView } from '#components/panel/mount-view.tsx';
+import { browserSettings } from '#extension/page-site.ts';
+import { browserSay } from '#extension/say.ts';
+import { readShortcuts } from '#extension/shortcuts.ts';
+import { explainSample } from './explain-sample.ts';
+import { WelcomeView } from './WelcomeView.tsx';
+
+const store = browserSettings();
+const say = browserSay();
+const [settings, shortcuts] = await Promise.all([store.read(), readShortcuts()]);
+dress(document, settings.theme);
+document.title = say.t('welcomeTitle');
+const keys = shortcuts.find(({ command }) => command === 'next-term')?.keys ?? '';
+mountView(document, say, <WelcomeView store={store} first={settings} keys={keys} />);
+await explainSample(document, store, settings);

@@ -27,10 +27,22 @@ export default defineConfig({
       extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     commands: {
-      'toggle-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggleCard__' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+      'toggle-card': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandToggleCard__',
+      },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousTerm__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenPanel__',
+      },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox'

@@ -88,7 +88,7 @@ function FoundLine({ query, found }: { readonly query: string; readonly found: n
   if (found > 0 || query === '') {
     return (
       <p class="group" role="status">
-        {counted('searchFound', found)}
+        {counted(query === '' ? 'entriesAll' : 'searchFound', found)}
       </p>
     );
   }

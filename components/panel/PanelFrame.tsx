@@ -14,7 +14,7 @@ export function PanelFrame({ view, children }: PanelFrameProps) {
   return (
     <div class="panel">
       <h1 class="unseen">{t('panelTitle')}</h1>
-      <nav class="views" aria-label={t('panelViews')}>
+      <nav class="panel-nav" aria-label={t('panelViews')}>
         <a href="#/page" aria-current={current('page')}>
           {t('panelOnThisPage')}
         </a>

@@ -53,7 +53,9 @@ export function compileEntries(
       summary: value.summary,
       body: value.body,
       facts: (value.facts ?? []).map((fact) => ({ ...fact, ...cited(fact) })).map(withoutSource),
-      timeline: (value.timeline ?? []).map((stage) => ({ ...stage, ...cited(stage) })).map(withoutSource),
+      timeline: (value.timeline ?? [])
+        .map((stage) => ({ ...stage, ...cited(stage) }))
+        .map(withoutSource),
       ...(office === undefined ? {} : { office }),
       careers: careersOf(id, offices),
       knownUntil: value['known-until'],

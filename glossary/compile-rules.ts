@@ -158,11 +158,7 @@ function compileConditions(
   };
 }
 
-function operand(
-  text: string,
-  table: PatternTable,
-  numbers: ReadonlyMap<string, number>,
-): Operand {
+function operand(text: string, table: PatternTable, numbers: ReadonlyMap<string, number>): Operand {
   if (text === '@holders') return text;
   const entry = numbers.get(text);
   return entry === undefined

@@ -46,13 +46,25 @@ export function compileGlossary(
     subject: folder,
     value,
   }));
-  const namedOffices: readonly NamedOffice[] = files.offices.map(({ id, value }) => ({ id, value }));
+  const namedOffices: readonly NamedOffice[] = files.offices.map(({ id, value }) => ({
+    id,
+    value,
+  }));
   const offices = compileOffices(named, namedOffices);
   const { patterns, rules } = compileRules(named, namedOffices, commonWords);
-  const released = named.map((entry) => entry.value['known-until']).sort().at(-1) ?? '';
+  const released =
+    named
+      .map((entry) => entry.value['known-until'])
+      .sort()
+      .at(-1) ?? '';
   return {
     patterns,
     rules,
-    glossary: { version: RULES_VERSION, released, entries: compileEntries(named, offices), offices },
+    glossary: {
+      version: RULES_VERSION,
+      released,
+      entries: compileEntries(named, offices),
+      offices,
+    },
   };
 }

@@ -11,7 +11,10 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxL
 const date = v.pipe(v.string(), v.isoDate('a date is written YYYY-MM-DD'));
 
 /** An id: lower-case words joined by hyphens. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
 
 /** Position in `sources`, from 1. */
 const source = v.pipe(v.number(), v.integer(), v.minValue(1));

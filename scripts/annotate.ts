@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { siteCountry } from '#extension/news-sites.ts';
 import type { ArticleContext } from '#matcher/article.ts';
 import {
@@ -16,6 +17,8 @@ import { htmlPage } from './html-page.ts';
 
 const USAGE =
   'usage: npm run --silent annotate -- [--json] [--explain] [--published YYYY-MM-DD] FILE | --batch';
+/** A date-time begins with its date, in so many characters. */
+const DAY_UNITS = 10;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether a text is a calendar date, YYYY-MM-DD. */
@@ -57,6 +60,21 @@ interface Line {
   readonly error?: string;
 }
 
+const lineSchema = v.object({
+  id: v.optional(v.unknown(), null),
+  text: v.string('a string is needed'),
+  title: v.nullish(v.string('a string is needed')),
+  published: v.nullish(
+    v.pipe(
+      v.string('a string is needed'),
+      v.transform((written) => written.slice(0, DAY_UNITS)),
+      v.check(isDate, 'not a date (YYYY-MM-DD)'),
+    ),
+  ),
+  lang: v.nullish(v.string('a string is needed')),
+  host: v.nullish(v.string('a string is needed')),
+});
+
 /** Reads one line of a batch; what is wrong with it comes back in words. */
 function readLine(line: string): Line {
   let value: unknown;
@@ -65,29 +83,20 @@ function readLine(line: string): Line {
   } catch {
     return { id: null, error: 'not a line of JSON' };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { id: null, error: 'a line is an object {id, text, …}' };
+  const read = v.safeParse(lineSchema, value);
+  if (!read.success) {
+    const [issue] = read.issues;
+    const id = (value as { readonly id?: unknown } | null)?.id ?? null;
+    return { id, error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
   }
-  const fields = value as Readonly<Record<string, unknown>>;
-  const id = fields['id'] ?? null;
-  if (typeof fields['text'] !== 'string') return { id, error: 'text: a string is needed' };
-  const optional = ['title', 'published', 'lang', 'host'] as const;
-  const wrong = optional.find((key) => fields[key] != null && typeof fields[key] !== 'string');
-  if (wrong) return { id, error: `${wrong}: a string is needed` };
-  const text = (key: string): string | undefined =>
-    (fields[key] as string | null | undefined) ?? undefined;
-  const published = text('published')?.slice(0, 10);
-  if (published !== undefined && !isDate(published))
-    return { id, error: `published: not a date (YYYY-MM-DD): ${published}` };
-  const lang = text('lang');
-  const host = text('host');
-  const country = host === undefined ? undefined : siteCountry(host);
+  const { id, text, title, published, lang, host } = read.output;
+  const country = host == null ? undefined : siteCountry(host);
   const context: ArticleContext = {
-    ...(published === undefined ? {} : { published }),
-    ...(lang === undefined ? {} : { lang }),
+    ...(published == null ? {} : { published }),
+    ...(lang == null ? {} : { lang }),
     ...(country === undefined ? {} : { country }),
   };
-  return { id, page: textPage(fields['text'], context, text('title') ?? null) };
+  return { id, page: textPage(text, context, title ?? null) };
 }
 
 /** A mention as people read it: place, words, entry, and what speaks for or against it. */

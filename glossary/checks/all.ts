@@ -1,5 +1,5 @@
-import type { GlossaryFiles } from '../compile.ts';
-import type { Problem } from '../problem.ts';
+import type { GlossaryFiles } from '#glossary/compile.ts';
+import type { Problem } from '#glossary/problem.ts';
 import type { Check, CheckFacts } from './check.ts';
 import { copies } from './copies.ts';
 import { dates, terms } from './dates.ts';
@@ -26,7 +26,7 @@ const CHECKS: readonly Check[] = [
 
 /** Runs every editorial check on files that the schema has passed; problems by file and line. */
 export function checkGlossary(files: GlossaryFiles, facts: CheckFacts): readonly Problem[] {
-  return [...files.problems, ...CHECKS.flatMap((check) => check(files, facts))].sort(
-    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
+  return [...files.problems, ...CHECKS.flatMap((check) => check(files, facts))].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
 }

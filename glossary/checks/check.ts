@@ -1,6 +1,6 @@
-import type { GlossaryFiles } from '../compile.ts';
-import type { Problem } from '../problem.ts';
-import type { KeyPath } from '../source-file.ts';
+import type { GlossaryFiles } from '#glossary/compile.ts';
+import type { Problem } from '#glossary/problem.ts';
+import type { KeyPath } from '#glossary/source-file.ts';
 
 /** What the checks may know besides the files: the day, ordinary words, and texts whose sentences must not be ours. */
 export interface CheckFacts {

@@ -6,7 +6,12 @@ const FEWEST_WORDS = 8;
 function sentences(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?])\s+|\n+/u)
-    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
     .filter((sentence) => wordCount(sentence) >= FEWEST_WORDS);
 }
 
@@ -23,7 +28,13 @@ export const copies: Check = ({ entries }, { foreignTexts }) => {
         seen.set(sentence, other ?? file.id);
         if (other === undefined) return [];
         const where = other === file.id ? 'twice in this entry' : `in ${other} too`;
-        return [problemAt(file, path, `the sentence “${sentence.slice(0, 50)}…” stands ${where}: write it anew`)];
+        return [
+          problemAt(
+            file,
+            path,
+            `the sentence “${sentence.slice(0, 50)}…” stands ${where}: write it anew`,
+          ),
+        ];
       }),
     ),
   );

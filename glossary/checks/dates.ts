@@ -1,4 +1,5 @@
-import type { KeyPath } from '../source-file.ts';
+import type { GlossaryFiles } from '#glossary/compile.ts';
+import type { KeyPath } from '#glossary/source-file.ts';
 import { type Check, problemAt } from './check.ts';
 
 /** Nothing is dated after today, and what has an order is in it. */
@@ -15,12 +16,24 @@ export const dates: Check = ({ entries, offices }, { today }) => [
     const order = timeline.flatMap(({ date }, at) => {
       const before = timeline[at - 1]?.date;
       return before !== undefined && before >= date
-        ? [problemAt(file, ['timeline', at, 'date'], `${date} stands after ${before}: oldest first, one line a day`)]
+        ? [
+            problemAt(
+              file,
+              ['timeline', at, 'date'],
+              `${date} stands after ${before}: oldest first, one line a day`,
+            ),
+          ]
         : [];
     });
     const late = timeline.flatMap(({ date }, at) =>
       date > file.value['known-until']
-        ? [problemAt(file, ['timeline', at, 'date'], `${date} is after known-until (${file.value['known-until']})`)]
+        ? [
+            problemAt(
+              file,
+              ['timeline', at, 'date'],
+              `${date} is after known-until (${file.value['known-until']})`,
+            ),
+          ]
         : [],
     );
     return [...future, ...order, ...late];
@@ -32,25 +45,29 @@ export const dates: Check = ({ entries, offices }, { today }) => [
   ),
 ];
 
+type Term = GlossaryFiles['offices'][number]['value']['holders'][number];
+
 /** Terms of office follow each other: no overlap and no gap that is not explained. */
 export const terms: Check = ({ offices }) =>
   offices.flatMap((file) =>
     file.value.holders.flatMap((term, at) => {
-      const place: KeyPath = ['holders', at];
-      const before = file.value.holders[at - 1];
-      if (term.to !== undefined && term.to <= term.from) {
-        return [problemAt(file, place, `${term.who}: the term ends (${term.to}) before it begins (${term.from})`)];
-      }
-      if (before === undefined) return [];
-      if (before.to === undefined) {
-        return [problemAt(file, place, `${before.who} has no end, but ${term.who} follows: write its "to"`)];
-      }
-      if (before.to > term.from && term.overlaps === undefined) {
-        return [problemAt(file, place, `${term.who} begins (${term.from}) before ${before.who} ends (${before.to}): mend a date, or say why in "overlaps"`)];
-      }
-      if (before.to < term.from && term.vacant === undefined) {
-        return [problemAt(file, place, `nobody holds the office from ${before.to} to ${term.from}: mend a date, or say why in "vacant"`)];
-      }
-      return [];
+      const message = termProblem(term, file.value.holders[at - 1]);
+      return message === undefined ? [] : [problemAt(file, ['holders', at], message)];
     }),
   );
+
+function termProblem(term: Term, before: Term | undefined): string | undefined {
+  const { who, from, to } = term;
+  if (to !== undefined && to <= from)
+    return `${who}: the term ends (${to}) before it begins (${from})`;
+  if (before === undefined) return undefined;
+  if (before.to === undefined)
+    return `${before.who} has no end, but ${who} follows: write its "to"`;
+  if (before.to > from && term.overlaps === undefined) {
+    return `${who} begins (${from}) before ${before.who} ends (${before.to}): mend a date, or say why in "overlaps"`;
+  }
+  if (before.to < from && term.vacant === undefined) {
+    return `nobody holds the office from ${before.to} to ${from}: mend a date, or say why in "vacant"`;
+  }
+  return undefined;
+}

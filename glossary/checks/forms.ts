@@ -1,4 +1,4 @@
-import { type ConditionalForm, formWords, isUnconditional, writtenOut } from '../forms.ts';
+import { type ConditionalForm, formWords, isUnconditional, writtenOut } from '#glossary/forms.ts';
 import { type Check, problemAt } from './check.ts';
 
 /** A longer form stands in no text. */
@@ -15,21 +15,29 @@ export function foldedForm(form: string): string {
     .toLowerCase();
 }
 
+/** What two forms must share to be rivals: their folded letters, and their capitals where these count. */
+function claimOf(form: ConditionalForm): string {
+  const exact = form.case === 'exact' || /\p{Lu}{2}/u.test(form.form);
+  return `${foldedForm(form.form)} ${exact ? form.form : ''}`;
+}
+
 /** No two entries claim one form without a condition. */
 export const rivalForms: Check = ({ entries }) => {
   const claims = new Map<string, string>();
-  return entries.flatMap((file) =>
-    file.value.forms.flatMap((written, at) => {
-      const form = writtenOut(written);
-      if (!isUnconditional(form) || file.value.marks === 'never') return [];
-      const key = `${foldedForm(form.form)} ${form.case === 'exact' || /\p{Lu}{2}/u.test(form.form) ? form.form : ''}`;
-      const other = claims.get(key);
-      claims.set(key, other ?? file.id);
-      return other !== undefined && other !== file.id
-        ? [problemAt(file, ['forms', at], `“${form.form}” is a form of ${other} too: give one of them a condition`)]
-        : [];
-    }),
-  );
+  return entries
+    .filter(({ value }) => value.marks !== 'never')
+    .flatMap((file) =>
+      file.value.forms.flatMap((written, at) => {
+        const form = writtenOut(written);
+        if (!isUnconditional(form)) return [];
+        const claim = claimOf(form);
+        const first = claims.get(claim) ?? file.id;
+        claims.set(claim, first);
+        if (first === file.id) return [];
+        const message = `“${form.form}” is a form of ${first} too: give one of them a condition`;
+        return [problemAt(file, ['forms', at], message)];
+      }),
+    );
 };
 
 /** Every form can stand in a text: it has a word, no more than a name may have, and no decoy that swallows it. */
@@ -46,11 +54,14 @@ export const possibleForms: Check = ({ entries }) =>
 function impossible(form: ConditionalForm, decoys: ReadonlySet<string>): string | undefined {
   const words = formWords(form.form);
   if (words.length === 0) return `“${form.form}” has no word: no text can contain it`;
-  if (words.length > MOST_WORDS) return `“${form.form}” has ${words.length} words: no text will contain it`;
+  if (words.length > MOST_WORDS)
+    return `“${form.form}” has ${words.length} words: no text will contain it`;
   if (/\s{2,}|^\s|\s$/u.test(form.form)) return `“${form.form}” has stray spaces`;
-  if (decoys.has(form.form.normalize())) return `“${form.form}” is a decoy of its own entry: it can never count`;
+  if (decoys.has(form.form.normalize()))
+    return `“${form.form}” is a decoy of its own entry: it can never count`;
   const capital = /\p{Lu}/u.test(form.form);
-  if (form.case === 'capital' && !capital) return `“${form.form}” has no capital, but asks for them: write "case: any"`;
+  if (form.case === 'capital' && !capital)
+    return `“${form.form}” has no capital, but asks for them: write "case: any"`;
   return undefined;
 }
 
@@ -64,7 +75,13 @@ export const ordinaryWords: Check = ({ entries }, { commonWords }) =>
       // Two capitals running are no ordinary word; everywhere else a capital may only begin a sentence.
       if (/\p{Lu}{2}/u.test(form.form) && form.case !== 'any') return [];
       return commonWords.has((words[0] ?? '').toLowerCase())
-        ? [problemAt(file, ['forms', at], `“${form.form}” is an ordinary word: give it a condition (when, near, page)`)]
+        ? [
+            problemAt(
+              file,
+              ['forms', at],
+              `“${form.form}” is an ordinary word: give it a condition (when, near, page)`,
+            ),
+          ]
         : [];
     }),
   );

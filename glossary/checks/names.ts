@@ -1,5 +1,5 @@
-import { foldedForm } from './forms.ts';
 import { type Check, problemAt, readerTexts } from './check.ts';
+import { foldedForm } from './forms.ts';
 
 /** Names of people are spelt as their headwords spell them, marks and all. */
 export const names: Check = ({ entries }) => {

@@ -1,4 +1,4 @@
-import { writtenOut } from '../forms.ts';
+import { writtenOut } from '#glossary/forms.ts';
 import { type Check, problemAt } from './check.ts';
 
 /** Every id that an entry or an office names is there, and no entry names itself. */
@@ -9,7 +9,8 @@ export const references: Check = ({ entries, offices }) => {
     const { value } = file;
     const lists = (['see-also', 'confused-with'] as const).flatMap((key) =>
       (value[key] ?? []).flatMap((id, at) => {
-        if (id === file.id) return [problemAt(file, [key, at], `${key}: an entry does not name itself`)];
+        if (id === file.id)
+          return [problemAt(file, [key, at], `${key}: an entry does not name itself`)];
         return ids.has(id) ? [] : [problemAt(file, [key, at], `${key}: there is no entry ${id}`)];
       }),
     );
@@ -23,7 +24,13 @@ export const references: Check = ({ entries, offices }) => {
     file.value.holders.flatMap(({ who }, at) =>
       who.includes(' ') || ids.has(who)
         ? []
-        : [problemAt(file, ['holders', at, 'who'], `there is no entry ${who}; a plain name is written out in full`)],
+        : [
+            problemAt(
+              file,
+              ['holders', at, 'who'],
+              `there is no entry ${who}; a plain name is written out in full`,
+            ),
+          ],
     ),
   );
   return [...entryProblems, ...holders];
@@ -50,8 +57,11 @@ export const citations: Check = ({ entries }) =>
       ...views.map((one, at) => ({ path: ['views', at, 'source'], source: one.source })),
     ];
     return cited.flatMap(({ path, source }) =>
-      [source].flat().filter((number) => number > sources.length).map((number) =>
-        problemAt(file, path, `source ${number} is cited, but only ${sources.length} are listed`),
-      ),
+      [source]
+        .flat()
+        .filter((number) => number > sources.length)
+        .map((number) =>
+          problemAt(file, path, `source ${number} is cited, but only ${sources.length} are listed`),
+        ),
     );
   });

@@ -6,7 +6,8 @@ export const names: Check = ({ entries }) => {
   const spelt = new Map<string, string>();
   for (const { value } of entries) {
     if (value.kind !== 'person') continue;
-    for (const word of value.headword.split(' ')) {
+    // A first name is borne by others, who spell it otherwise.
+    for (const word of value.headword.split(' ').slice(1)) {
       if (/\P{ASCII}/u.test(word)) spelt.set(foldedForm(word), word);
     }
   }

@@ -1,5 +1,5 @@
-import { createRandom, pick } from './random.ts';
 import type { EngineForm } from '#matcher/engine.ts';
+import { createRandom, pick } from './random.ts';
 
 /** Real matches of the small glossary for each 1,000 units of text, as a glossary of 1,000 news terms has. */
 const SMALL_DENSITY = 3.2;
@@ -47,20 +47,18 @@ export function makeGlossaries(text: string, smallSize: number, bigSize: number)
   return {
     small,
     quiet: [...small, ...rest.slice(0, bigSize - smallSize)],
-    big: [
-      ...small,
-      ...further.map(toForm),
-      ...rest.slice(0, bigSize - smallSize - further.length),
-    ],
+    big: [...small, ...further.map(toForm), ...rest.slice(0, bigSize - smallSize - further.length)],
   };
 }
 
-/** Names in the text, one to four words with capitals, and pairs of plain words. */
+/** Names in the text, of one word to four; not the words that begin sentences, which are no names. */
 function mine(text: string): Candidate[] {
   const counts = new Map<string, number>();
-  const names = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+){0,3}|\p{Ll}{4,} \p{Ll}{4,}/gu;
+  const names = /(?<=\p{Ll},? )\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]+){0,3}/gu;
   for (const [form] of text.matchAll(names)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].map(([form, count]) => ({ form, count })).sort((a, b) => (a.form < b.form ? -1 : 1));
+  return [...counts]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
 function take(candidates: readonly Candidate[], matches: number, atMost: number): string[] {
@@ -78,12 +76,16 @@ function take(candidates: readonly Candidate[], matches: number, atMost: number)
 function makeUp(random: () => number, text: string, count: number): string[] {
   const present = text.toLowerCase();
   const words = [...new Set(present.match(/\p{L}{3,}/gu) ?? [])];
-  const pairs = new Set([...present.matchAll(/(?=(\p{L}+ \p{L}+))\p{L}+/gu)].map(([, pair]) => pair));
+  const pairs = new Set(
+    [...present.matchAll(/(?=(\p{L}+ \p{L}+))\p{L}+/gu)].map(([, pair]) => pair),
+  );
   const known = new Set(words);
   const made = new Set<string>();
   while (made.size < count) {
     const form = random() < MULTI_WORD_SHARE ? phrase(random, words) : name(random);
-    const isThere = form.includes(' ') ? pairs.has(form.split(' ').slice(0, 2).join(' ')) : known.has(form.toLowerCase());
+    const isThere = form.includes(' ')
+      ? pairs.has(form.split(' ').slice(0, 2).join(' '))
+      : known.has(form.toLowerCase());
     if (!isThere) made.add(form);
   }
   return [...made];

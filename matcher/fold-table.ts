@@ -2,82 +2,98 @@
  * The fold as a table: what each UTF-16 code unit is to the matcher, in one load.
  *
  * A unit of a text becomes a *folded unit*: a letter (plain, small, `LETTERS` and above), the number
- * of a kind of separator, or one of the four below. The tables fill as units are first seen: to fill
+ * of a kind of separator, one of the three below, or 0 as long as it was not met. The tables fill as units are first seen: to fill
  * all 65,536 at every start would cost 30 ms.
  */
-import { classOf, type PointClass, plainLetter, plainSeparator, withoutCase } from './fold.ts';
+import { classOf, plainLetter, plainSeparator, withoutCase } from './fold.ts';
 
-/** Not met yet: ask `learn`. */
-export const UNSEEN = 0;
 /** Left out wherever it stands: soft hyphen, zero-width space, direction mark. */
 export const INVISIBLE = 1;
-/** Left out too, but it belongs to the letter before it: a combining accent. */
+/** Left out too, but it belongs to the character before: a combining accent, the second half of a pair. */
 export const MARK = 2;
-/** Not a letter for a letter: a half of a pair, or a letter that folds to several. Ask `lookCloser`. */
-export const CLOSER = 3;
+/** Not one letter for one unit: "ß", "ﬁ", or the first half of a pair. `lettersAt` spells it. */
+export const SEVERAL = 3;
 /** Folded units from here to `LETTERS` are kinds of separators. */
 export const SEPARATORS = 4;
-/** White space of any kind and, in a pattern, of any length. */
+/** White space of any kind and, between words, of any length. */
 export const SPACE = 4;
-/** Folded units from here on are letters, digits and the underscore. It is the code of "0", the least of them. */
+/** Folded units from here on are letters, digits and the underscore: "0" is the least of them. */
 export const LETTERS = 48;
+/** The folded unit of "9": letters are above it. */
+export const NINE = 57;
 
 const KINDS = ' -\'".,/&:;()+@#%!?*=[]{}|~^\\$€£<>§·';
 /** All separators that have no kind of their own. */
-export const OTHER = SEPARATORS + KINDS.length;
+const OTHER = SEPARATORS + KINDS.length;
 
-/** Folded units by code unit. */
+/** Folded units by code unit, as far as they are known. For a text's units ask `foldedAt`. */
 export const folded = new Uint16Array(0x1_0000);
 /** Letters by code unit, plain but with their case: where this differs from `folded`, it is a capital. */
 export const cased = new Uint16Array(0x1_0000);
 
-/** A code point that is not one letter for one: its spelling (empty if it is no letter) and its length in units. */
-export interface CloserLook {
-  readonly class: PointClass;
+/** How a code point of several letters, or of two units, is spelt. */
+export interface Letters {
   readonly cased: string;
   readonly folded: string;
-  readonly length: 1 | 2;
 }
 
-const looks = new Map<number, CloserLook>();
+const spellings = new Map<number, Letters>();
 
-/** Looks at the code point at an offset where the table says `CLOSER`; a lone surrogate is a separator. */
-export function lookCloser(text: string, at: number): CloserLook {
+/** Spells the code point at an offset where the folded unit is `SEVERAL`. */
+export function lettersAt(text: string, at: number): Letters {
   const point = text.codePointAt(at) ?? 0;
-  const known = looks.get(point);
+  const known = spellings.get(point);
   if (known) return known;
-  const kind = classOf(point);
-  const length = point > 0xffff ? 2 : 1;
-  const plain = kind === 'letter' ? plainLetter(point) : '';
-  // Letters beyond the first plane that stay there have no case here: a pair cannot be told by halves.
+  const plain = plainLetter(point);
+  // Letters that stay beyond the first plane have no case here: a pair cannot be told by halves.
   const letters = /[\ud800-\udfff]/.test(plain) ? withoutCase(plain) : plain;
-  const look = { class: kind, cased: letters, folded: withoutCase(letters), length } as const;
-  looks.set(point, look);
-  return look;
+  const spelling = { cased: letters, folded: withoutCase(letters) };
+  spellings.set(point, spelling);
+  return spelling;
 }
 
-/** Tells the kind of a separator. */
-function kindOf(point: number): number {
-  const kind = KINDS.indexOf(plainSeparator(point));
-  return kind < 0 ? OTHER : SEPARATORS + kind;
-}
-
-/** Fills in the tables for a code unit and gives its folded unit. */
-export function learn(unit: number): number {
-  const kind = classOf(unit);
-  const plain = kind === 'letter' ? plainLetter(unit) : '';
-  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
-  if (isSurrogate || plain.length > 1) folded[unit] = CLOSER;
-  else if (kind === 'separator') folded[unit] = kindOf(unit);
-  else if (kind === 'letter') {
-    cased[unit] = plain.charCodeAt(0);
-    folded[unit] = withoutCase(plain).charCodeAt(0);
-  } else folded[unit] = kind === 'mark' ? MARK : INVISIBLE;
-  return folded[unit] ?? UNSEEN;
-}
-
-/** The folded unit at an offset of a text. */
+/** The folded unit at an offset of a text; a lone surrogate is a separator. */
 export function foldedAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
+  const known = folded[unit] || learn(unit);
+  return known === SEVERAL ? resolve(text, at) : known;
+}
+
+/** The folded unit of a code unit that stands alone. */
+export function foldedUnit(unit: number): number {
   return folded[unit] || learn(unit);
+}
+
+/** Fills in the tables for a code unit. */
+function learn(unit: number): number {
+  const known = isSurrogate(unit) ? SEVERAL : foldPoint(unit);
+  folded[unit] = known;
+  if (known >= LETTERS) cased[unit] = plainLetter(unit).charCodeAt(0);
+  return known;
+}
+
+function foldPoint(point: number): number {
+  const kind = classOf(point);
+  if (kind === 'mark') return MARK;
+  if (kind === 'invisible') return INVISIBLE;
+  if (kind === 'letter') {
+    const plain = withoutCase(plainLetter(point));
+    return plain.length === 1 ? plain.charCodeAt(0) : SEVERAL;
+  }
+  const place = KINDS.indexOf(plainSeparator(point));
+  return place < 0 ? OTHER : SEPARATORS + place;
+}
+
+/** Tells what a half of a pair is, by its other half. */
+function resolve(text: string, at: number): number {
+  if (!isSurrogate(text.charCodeAt(at))) return SEVERAL;
+  if (at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff) return MARK;
+  const point = text.codePointAt(at) ?? 0;
+  if (point <= 0xffff) return OTHER;
+  const known = foldPoint(point);
+  return known >= LETTERS ? SEVERAL : known;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
 }

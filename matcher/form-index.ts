@@ -22,7 +22,7 @@ export const HEADER = {
   multiplier: 4,
   flags: 5,
   firstWords: 6,
-  longer: 7,
+  ahead: 7,
   prefixes: 8,
   records: 9,
   keys: 10,
@@ -34,7 +34,7 @@ export const HAS_NUMBERS = 1;
 /** Header flag: some pattern begins with a number. */
 export const BEGINS_WITH_NUMBER = 2;
 
-/** First-word cell: a pattern of this one word, in any case. */
+/** First-word cell: a pattern of this one word, in any case. The upper four bits are `signOf`. */
 export const ENDS = 1;
 /** First-word cell: a pattern of this one word, only where the text has a capital. */
 export const ENDS_CAPITAL = 2;
@@ -43,12 +43,17 @@ export const GOES_ON = 4;
 /** First-word cell: a longer pattern begins with this word, only where the text has a capital. */
 export const GOES_ON_CAPITAL = 8;
 
+/** How many letters of the next word the filter `ahead` knows. */
+export const LETTERS_AHEAD = 3;
+
 /** The case rules by their number in a record. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'capital', 'exact'];
 /** Record: the bits of its case rule. */
 export const CASE_MASK = 3;
 /** Record: no further pattern has this hash. */
 export const LAST_OF_HASH = 4;
+/** Table value: the bit that says that a pattern goes on. */
+export const GOES_ON_BIT = 1;
 /** Record: the bits below the pattern's number. */
 export const PATTERN_SHIFT = 3;
 
@@ -56,18 +61,19 @@ export const PATTERN_SHIFT = 3;
  * A compiled list of patterns, ready to scan with.
  *
  * `firstWords`: by the hash of a pattern's first word, what may begin there (one byte a cell).
- * `longer`: a Bloom filter of all longer beginnings that end with a word. `prefixes`: a hash table of
- * all beginnings, in pairs: hash, then its first record plus one, shifted left by one, with the lowest
- * bit set where a pattern goes on; 0 is free. `records`: pairs: pattern number with flags, then where
- * its key begins in `keys`; one pair more closes the list. `keys`: see `keyOf`.
+ * `ahead`: a Bloom filter of the beginnings of two words and more, and of each beginning that goes on
+ * with the first letters of its next word (see `mayGoOn`). `prefixes`: a hash table of all beginnings
+ * that end with a word, in pairs: hash, then the number of its first record plus one, shifted left by
+ * one, with the lowest bit set where a pattern goes on; 0 is free. `records`: pairs: pattern number
+ * with flags, then where its key begins in `keys`; one pair more closes the list. `keys`: see `keyOf`.
  */
 export interface FormIndex {
   readonly multiplier: number;
   readonly flags: number;
   readonly firstWords: Uint8Array;
   readonly firstShift: number;
-  readonly longer: Int32Array;
-  readonly longerShift: number;
+  readonly ahead: Int32Array;
+  readonly aheadShift: number;
   readonly prefixes: Int32Array;
   readonly prefixShift: number;
   readonly records: Uint32Array;
@@ -100,7 +106,7 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     return [from, length];
   };
   const firstWords = new Uint8Array(buffer, ...take(HEADER.firstWords, 1));
-  const longer = new Int32Array(buffer, ...take(HEADER.longer, 4));
+  const ahead = new Int32Array(buffer, ...take(HEADER.ahead, 4));
   const prefixes = new Int32Array(buffer, ...take(HEADER.prefixes, 4));
   const records = new Uint32Array(buffer, ...take(HEADER.records, 4));
   const keys = new Uint16Array(buffer, ...take(HEADER.keys, 2));
@@ -109,8 +115,8 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     flags: numbers[HEADER.flags] ?? 0,
     firstWords,
     firstShift: shiftFor(firstWords.length),
-    longer,
-    longerShift: shiftFor(longer.length),
+    ahead,
+    aheadShift: shiftFor(ahead.length),
     prefixes,
     prefixShift: shiftFor(prefixes.length / 2),
     records,

@@ -5,7 +5,7 @@ export interface IndexParts {
   readonly multiplier: number;
   readonly flags: number;
   readonly firstWords: Uint8Array;
-  readonly longer: Int32Array;
+  readonly ahead: Int32Array;
   readonly prefixes: Int32Array;
   readonly records: Uint32Array;
   readonly keys: Uint16Array;
@@ -13,8 +13,8 @@ export interface IndexParts {
 
 /** Puts the parts of an index one behind the other, each on a multiple of four bytes. */
 export function writeIndex(parts: IndexParts): Uint8Array {
-  const { firstWords, longer, prefixes, records, keys } = parts;
-  const arrays = [firstWords, longer, prefixes, records, keys];
+  const { firstWords, ahead, prefixes, records, keys } = parts;
+  const arrays = [firstWords, ahead, prefixes, records, keys];
   const total = arrays.reduce((sum, array) => sum + padded(array), HEADER_LENGTH * 4);
   const bytes = new Uint8Array(total);
   let at = HEADER_LENGTH * 4;
@@ -29,7 +29,7 @@ export function writeIndex(parts: IndexParts): Uint8Array {
   header[HEADER.multiplier] = parts.multiplier;
   header[HEADER.flags] = parts.flags;
   header[HEADER.firstWords] = firstWords.length;
-  header[HEADER.longer] = longer.length;
+  header[HEADER.ahead] = ahead.length;
   header[HEADER.prefixes] = prefixes.length;
   header[HEADER.records] = records.length;
   header[HEADER.keys] = keys.length;

@@ -1,18 +1,17 @@
 import {
-  CLOSER,
   cased,
-  folded,
   foldedAt,
+  foldedUnit,
+  INVISIBLE,
   LETTERS,
-  learn,
-  lookCloser,
-  OTHER,
+  lettersAt,
   SEPARATORS,
+  SEVERAL,
   SPACE,
 } from './fold-table.ts';
 
-/** In a key, the place of a number (`#` in a pattern). No other unit of a key has this value. */
-export const NUMBER = CLOSER;
+/** In a key, the place of a number (`#` in a pattern). Nothing else in a key has this value. */
+export const NUMBER = INVISIBLE;
 
 const NUMBER_SIGN = '#';
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}_]$/u;
@@ -22,21 +21,23 @@ const WORD_AFTER = /^[\p{L}\p{N}\p{M}_]/u;
  * Spells a pattern as a key: plain letters with their case, kinds of separators, and `NUMBER` where a
  * `#` stands on its own ("Article #", not "C#"). White space is one unit however long, none outside.
  */
-export function keyOf(text: string): number[] {
-  const trimmed = text.trim();
+export function keyOf(pattern: string): number[] {
+  const text = pattern.trim();
   const key: number[] = [];
-  for (let at = 0; at < trimmed.length; at += 1) {
-    const unit = foldedAt(trimmed, at);
-    if (unit === CLOSER) {
-      const look = lookCloser(trimmed, at);
-      if (look.class === 'letter') key.push(...unitsOf(look.cased));
-      if (look.class === 'separator') key.push(OTHER);
-      at += look.length - 1;
-    } else if (unit >= LETTERS) key.push(cased[trimmed.charCodeAt(at)] ?? unit);
-    else if (isNumberSign(trimmed, at)) key.push(NUMBER);
-    else if (unit >= SEPARATORS && !(unit === SPACE && key.at(-1) === SPACE)) key.push(unit);
+  for (let at = 0; at < text.length; at += 1) {
+    for (const unit of keyUnitsAt(text, at)) {
+      if (unit !== SPACE || key.at(-1) !== SPACE) key.push(unit);
+    }
   }
   return key;
+}
+
+function keyUnitsAt(text: string, at: number): number[] {
+  if (isNumberSign(text, at)) return [NUMBER];
+  const unit = foldedAt(text, at);
+  if (unit === SEVERAL) return unitsOf(lettersAt(text, at).cased);
+  if (unit >= LETTERS) return [cased[text.charCodeAt(at)] ?? unit];
+  return unit >= SEPARATORS ? [unit] : [];
 }
 
 function unitsOf(letters: string): number[] {
@@ -56,9 +57,10 @@ export function isWordUnit(unit: number): boolean {
   return unit >= LETTERS || unit === NUMBER;
 }
 
-/** Takes the case off a unit of a key. */
+/** Takes the case off a unit of a key; separators and numbers have none. */
 export function smallUnit(unit: number): number {
-  const small = folded[unit] || learn(unit);
-  // Halves of a pair, kinds of separators and NUMBER stand for themselves.
-  return unit >= LETTERS && small >= LETTERS ? small : unit;
+  if (unit < LETTERS) return unit;
+  const small = foldedUnit(unit);
+  // Halves of a pair stand for themselves.
+  return small >= LETTERS ? small : unit;
 }

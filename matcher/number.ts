@@ -1,29 +1,24 @@
-import { CLOSER, foldedAt, LETTERS, lookCloser, SEPARATORS } from './fold-table.ts';
+import { foldedAt, LETTERS, NINE, SEPARATORS, SEVERAL } from './fold-table.ts';
 
-const ZERO = 0x30;
-const NINE = 0x39;
 const POINT = '.'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 
 function isDigitAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
   const unit = foldedAt(text, at);
-  return unit >= ZERO && unit <= NINE;
+  return unit >= LETTERS && unit <= NINE;
 }
 
 function isGroupSign(code: number): boolean {
   return code === POINT || code === COMMA;
 }
 
-/** Whether a word goes on at an offset, past what nobody sees. */
+/** Whether a word stands at an offset, or goes on there past what nobody sees. */
 export function isWordAt(text: string, from: number): boolean {
   for (let at = from; at < text.length; at += 1) {
     const unit = foldedAt(text, at);
-    if (unit === CLOSER) {
-      const look = lookCloser(text, at);
-      if (look.class === 'letter' || look.class === 'separator') return look.class === 'letter';
-      at += look.length - 1;
-    } else if (unit >= SEPARATORS) return unit >= LETTERS;
+    if (unit === SEVERAL) return true;
+    if (unit >= SEPARATORS) return unit >= LETTERS;
   }
   return false;
 }

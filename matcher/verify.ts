@@ -1,15 +1,13 @@
 /** Holds a key against a text, unit by unit: a hash may be wrong, and it does not know the case rule. */
 import {
-  CLOSER,
-  type CloserLook,
   cased,
   foldedAt,
   INVISIBLE,
   LETTERS,
-  lookCloser,
+  type Letters,
+  lettersAt,
   MARK,
-  OTHER,
-  SEPARATORS,
+  SEVERAL,
   SPACE,
 } from './fold-table.ts';
 import { CASE_MASK, CASE_RULES, type FormIndex } from './form-index.ts';
@@ -25,26 +23,54 @@ interface Key {
   readonly rule: CaseRule;
 }
 
-/** Where a pattern stands in a text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
+/**
+ * Tells where the pattern of a record begins if its first word begins at `wordStart`: separators
+ * before the word ("(", ".") are part of it. It is negative where there is no room for them.
+ */
+export function startOf(index: FormIndex, record: number, text: string, wordStart: number): number {
+  const { units, from } = keyOfRecord(index, record);
+  let start = wordStart;
+  for (let k = from; !isWordUnit(units[k] ?? NUMBER); k += 1) {
+    do start -= 1;
+    while (start >= 0 && isUnseen(foldedAt(text, start)));
+  }
+  return start;
 }
 
-/**
- * Tells where the pattern of a record stands, if it does, when its first word begins at `wordStart`.
- * Separators before its first word ("(", ".") and behind its last ("U.K.") are part of the place.
- */
-export function verify(
-  index: FormIndex,
-  record: number,
-  text: string,
-  wordStart: number,
-): Place | undefined {
+/** Tells where the pattern of a record ends if it stands at `start`, or −1; marks on its last letter are part of it. */
+export function endOf(index: FormIndex, record: number, text: string, start: number): number {
   const key = keyOfRecord(index, record);
-  const start = isWordUnit(key.units[key.from] ?? 0) ? wordStart : leadStart(key, text, wordStart);
-  const end = start < 0 ? -1 : endOfKey(key, text, start);
-  return end < 0 ? undefined : { start, end };
+  const place = { at: start, k: key.from };
+  while (place.k < key.to) {
+    if (place.at < 0 || place.at >= text.length || !advance(key, text, place)) return -1;
+  }
+  const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, place.at);
+  return isInsideWord ? -1 : afterMarks(text, place.at);
+}
+
+/** Where a comparison has come to, in the text and in the key. */
+interface Place {
+  at: number;
+  k: number;
+}
+
+/** Compares what stands at a place and goes on behind it; false where the text has something else. */
+function advance(key: Key, text: string, place: Place): boolean {
+  const { at, k } = place;
+  const unit = foldedAt(text, at);
+  if (unit === SEVERAL) {
+    const letters = lettersAt(text, at);
+    place.at += 1;
+    place.k += letters.folded.length;
+    return areLetters(key, k, letters);
+  }
+  if (isUnseen(unit)) {
+    place.at += 1;
+    return true;
+  }
+  place.k += 1;
+  place.at = key.units[k] === NUMBER ? numberEnd(text, at) : afterUnit(key, k, text, at, unit);
+  return place.at >= 0;
 }
 
 function keyOfRecord({ records, keys }: FormIndex, record: number): Key {
@@ -57,63 +83,26 @@ function keyOfRecord({ records, keys }: FormIndex, record: number): Key {
   };
 }
 
-/** Steps back over the separators that a key begins with; −1 where there are fewer. */
-function leadStart(key: Key, text: string, wordStart: number): number {
-  let at = wordStart;
-  for (let k = key.from; !isWordUnit(key.units[k] ?? NUMBER); k += 1) {
-    do at -= 1;
-    while (at >= 0 && isUnseenAt(text, at));
-    if (at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff) at -= 1;
-  }
-  return at;
-}
-
-function isUnseenAt(text: string, at: number): boolean {
-  const unit = foldedAt(text, at);
+function isUnseen(unit: number): boolean {
   return unit === INVISIBLE || unit === MARK;
 }
 
-function endOfKey(key: Key, text: string, start: number): number {
-  let at = start;
-  let k = key.from;
-  while (k < key.to) {
-    if (at >= text.length) return -1;
-    const unit = foldedAt(text, at);
-    const wanted = key.units[k] ?? 0;
-    if (unit === INVISIBLE || unit === MARK) at += 1;
-    else if (unit === CLOSER) {
-      const look = lookCloser(text, at);
-      const taken = unitsTaken(key, k, look);
-      if (taken < 0) return -1;
-      k += taken;
-      at += look.length;
-    } else {
-      at = wanted === NUMBER ? numberEnd(text, at) : afterUnit(key, k, text, at, unit);
-      if (at < 0) return -1;
-      k += 1;
-    }
-  }
-  const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, at);
-  return isInsideWord ? -1 : afterMarks(text, at);
-}
-
-/** The offset behind a unit of the text that is the one wanted, −1 where it is another. */
+/** The offset behind a unit of the text if it is the one wanted, −1 if it is another. */
 function afterUnit(key: Key, k: number, text: string, at: number, unit: number): number {
   if (unit !== smallUnit(key.units[k] ?? 0)) return -1;
   if (unit === SPACE) return afterSpaces(text, at);
-  if (unit < LETTERS || key.rule === 'any') return at + 1;
-  return caseHolds(key, k, cased[text.charCodeAt(at)] ?? 0) ? at + 1 : -1;
+  if (unit < LETTERS || caseHolds(key, k, cased[text.charCodeAt(at)] ?? 0)) return at + 1;
+  return -1;
 }
 
-/** How many units of the key a code point of several letters, or of two units, stands for; −1 if for others. */
-function unitsTaken(key: Key, k: number, look: CloserLook): number {
-  if (look.class === 'separator') return key.units[k] === OTHER ? 1 : -1;
-  for (let at = 0; at < look.folded.length; at += 1) {
-    if (k + at >= key.to) return -1;
-    if (look.folded.charCodeAt(at) !== smallUnit(key.units[k + at] ?? 0)) return -1;
-    if (!caseHolds(key, k + at, look.cased.charCodeAt(at))) return -1;
+/** Whether letters that stand for one code point are those wanted. */
+function areLetters(key: Key, k: number, letters: Letters): boolean {
+  for (let at = 0; at < letters.folded.length; at += 1) {
+    if (k + at >= key.to) return false;
+    if (letters.folded.charCodeAt(at) !== smallUnit(key.units[k + at] ?? 0)) return false;
+    if (!caseHolds(key, k + at, letters.cased.charCodeAt(at))) return false;
   }
-  return look.folded.length;
+  return true;
 }
 
 function caseHolds(key: Key, k: number, letter: number): boolean {
@@ -128,22 +117,19 @@ function afterSpaces(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = foldedAt(text, at);
-    if (unit !== SPACE && unit !== INVISIBLE && unit !== MARK) break;
+    if (unit !== SPACE && !isUnseen(unit)) break;
     at += 1;
   }
   return at;
 }
 
-/** The offset behind the marks that belong to the character before; what nobody sees may stand between. */
+/** The offset behind the marks on the character before; what nobody sees may stand between them. */
 function afterMarks(text: string, from: number): number {
   let end = from;
-  let at = from;
-  while (at < text.length) {
+  for (let at = from; at < text.length; at += 1) {
     const unit = foldedAt(text, at);
-    const look = unit === CLOSER ? lookCloser(text, at) : undefined;
-    if (unit >= SEPARATORS || look?.class === 'letter' || look?.class === 'separator') break;
-    at += look?.length ?? 1;
-    if (unit === MARK || look?.class === 'mark') end = at;
+    if (!isUnseen(unit)) break;
+    if (unit === MARK) end = at + 1;
   }
   return end;
 }

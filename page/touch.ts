@@ -15,18 +15,19 @@ interface Finger extends Place {
  * Reads taps and long presses of fingers and pens.
  *
  * A tap is the browser's own click, so scrolling and zooming stay the browser's. A tap on a link is
- * the link's; a long press on a mark in a link asks for the card, and only then is the browser's
- * menu for the link kept away.
+ * the link's; a long press on a mark in a link asks for the card, and only then are the browser's
+ * menu for the link and the click that may end the press kept away.
  */
 export function readTouch(options: GestureOptions): void {
-  readTaps(options);
-  readLongPresses(options);
-}
-
-function readTaps(options: GestureOptions): void {
   const { marks, onCard, report } = options;
-  listenTo(options)('click', (event) => {
+  const longPress = readLongPresses(options);
+  listenTo(options, false)('click', (event) => {
     if (pointerTypeOf(event) === 'mouse' || onCard(event)) return;
+    if (longPress.ends()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     const time = performance.now();
     const point = { x: event.clientX, y: event.clientY };
     const mark = isOnControl(event) ? undefined : marks.at(point.x, point.y)?.id;
@@ -36,7 +37,12 @@ function readTaps(options: GestureOptions): void {
   });
 }
 
-function readLongPresses(options: GestureOptions): void {
+interface LongPress {
+  /** Whether a click is the end of a long press that opened a card; asked once. */
+  ends(): boolean;
+}
+
+function readLongPresses(options: GestureOptions): LongPress {
   const { window, marks, limits, report } = options;
   const listen = listenTo(options, false);
   let finger: Finger | undefined;
@@ -72,10 +78,12 @@ function readLongPresses(options: GestureOptions): void {
     open();
     event.preventDefault();
   });
-  listen('click', (event) => {
-    if (!opened || options.onCard(event)) return;
-    opened = false;
-    event.preventDefault();
-  });
   options.signal.addEventListener('abort', lift);
+  return {
+    ends() {
+      const was = opened;
+      opened = false;
+      return was;
+    },
+  };
 }

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
 async function serve(): Promise<ViteDevServer> {
   const server = await createServer({
     root: ROOT.pathname,
+    publicDir: new URL('public/', PROJECT).pathname,
     configFile: false,
     logLevel: 'error',
     server: { fs: { allow: [PROJECT.pathname] }, host: '127.0.0.1' },

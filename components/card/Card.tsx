@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { noteText } from '../entry/note.ts';
 import type { CardContent, Mention } from './content.ts';
 import { EntryBody, type ReadingDay } from './EntryBody.tsx';
@@ -116,7 +116,7 @@ function Head({
   const { content, t } = props;
   const button = useRef<HTMLButtonElement>(null);
   const deep = back !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (deep) button.current?.focus();
   }, [deep]);
   if (!back && !props.closable) return null;

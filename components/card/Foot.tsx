@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardWords } from './words.ts';
 
@@ -83,7 +83,7 @@ interface DoneProps {
 /** What was done, and the way back. */
 function Done({ words, undo, t }: DoneProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div class="foot">
       <div class="row">

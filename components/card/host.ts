@@ -87,7 +87,7 @@ function sheetOf(document: Document, text: string): CSSStyleSheet {
 /** `!important` within a shadow root beats the page's own, so that no page can move the card. */
 function ruleFor(place: HostPlace | 'sheet', dir: string): string {
   if (place === 'sheet') {
-    return `:host { inset: auto 0 0 !important; width: auto !important; direction: ${dir} !important }`;
+    return `:host { inset: auto 0 0 !important; width: auto !important; max-width: none !important; direction: ${dir} !important }`;
   }
   const { left, edge, at, tallest } = place;
   return `:host { left: ${left}px !important; ${edge}: ${at}px !important; --tallest: ${tallest}px; direction: ${dir} !important }`;

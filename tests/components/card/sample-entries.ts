@@ -74,6 +74,7 @@ export const fund: Entry = {
   label: 'EU research budget for defence',
   summary: 'EU budget line that pays for joint defence research and prototypes, not for purchases.',
   knownUntil: '2024-02-01',
+  confusedWith: ['security-action-for-europe'],
 };
 
 /** An institution without anything but its summary. */

@@ -11,7 +11,7 @@ import { createNearness, type Nearness } from './nearness.ts';
 import { createPageReader, type PageReader, type PageText } from './page-reader.ts';
 import { recognisePage } from './recognise-page.ts';
 import { createRhythm } from './rhythm.ts';
-import { createSlices, type Slices } from './slices.ts';
+import { type Cost, createSlices, type Slices } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How a page stands: being read, read, without an article, more than is read, or never at rest. */
@@ -58,8 +58,8 @@ export interface Annotator extends Marks {
   onChange(listener: () => void): void;
   /** Calls back when a script has written the whole document anew, which takes all listeners with it. */
   onReplaced(listener: () => void): void;
-  /** The longest slice of work so far, in ms. */
-  longestSlice(): number;
+  /** What reading and marking have cost so far. */
+  cost(): Cost;
 }
 
 const NOTHING: Recognition = { matches: [], possible: [], refused: [] };
@@ -104,7 +104,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     },
     onChange: (listener) => work.listeners.push(listener),
     onReplaced: (listener) => work.replaced.push(listener),
-    longestSlice: work.slices.longest,
+    cost: work.slices.cost,
   };
 }
 
@@ -113,8 +113,7 @@ function startWork(options: AnnotatorOptions, limits: Limits, now: () => number)
   const mentions = createMentions();
   const marker = createMarker(document, signal);
   const nearness: Nearness = createNearness((rendered) => {
-    work.marks.setRendered(rendered);
-    tell(work);
+    if (work.marks.setRendered(rendered)) tell(work);
   }, signal);
   const work: Work = {
     options,
@@ -172,6 +171,7 @@ async function readPage(
   watchShadows: (shadows: readonly ShadowRoot[]) => void,
 ): Promise<void> {
   const { reader, marker, slices, options } = work;
+  slices.begin();
   work.changed = new Set();
   if (work.address !== options.document.URL) reader.forgetFacts();
   work.address = options.document.URL;
@@ -185,6 +185,7 @@ async function readPage(
   work.blocks = page.blocks;
   work.state = page.tooLarge ? 'too-large' : page.blocks.length === 0 ? 'no-text' : 'done';
   tell(work);
+  slices.end();
 }
 
 async function recognise(work: Work, page: PageText): Promise<void> {

@@ -9,7 +9,7 @@ import type { Match, Refused } from '#matcher/article.ts';
  * A mention of an entry in the page.
  *
  * `id` is the annotator's own number for it and stays the same while its block's text stands.
- * `match` is what the recogniser said. `drawn`: underlined at the moment.
+ * `match` is what the recogniser said. `drawn`: underlined, when it is on the screen.
  */
 export interface Mark {
   readonly id: number;

@@ -16,8 +16,8 @@ export interface Wanted {
 export interface DrawnMarks extends Marks {
   /** Chooses anew what is drawn, and draws what is near the screen. */
   refresh(wanted: Wanted): void;
-  /** Takes over what the browser says of elements: rendered or not. Then `refresh`. */
-  setRendered(rendered: ReadonlyMap<Element, boolean>): void;
+  /** Takes over what the browser says of elements, rendered or not, and draws what is near; true where other marks are drawn now than before. */
+  setRendered(rendered: ReadonlyMap<Element, boolean>): boolean;
   /** Looks again at what could not be seen. */
   forgiveUnseen(): void;
   /** Stops drawing marks whose text has just changed or gone, until they are read again. */
@@ -36,7 +36,7 @@ interface State extends MarksOptions {
   wanted: Wanted;
   /** What is to be drawn when it comes near the screen. */
   chosen: readonly Mention[];
-  /** What is drawn. */
+  /** What is painted: the part of it that is near. */
   shown: readonly Mention[];
 }
 
@@ -77,7 +77,9 @@ export function createMarks(options: MarksOptions): DrawnMarks {
         const seen = rendered.get(mention.element);
         if (seen !== undefined) mention.unseen = !seen;
       }
+      const before = state.chosen;
       refresh(state, state.wanted);
+      return !isSame(before, state.chosen);
     },
     forgiveUnseen() {
       for (const mention of mentions.all) mention.unseen = false;
@@ -105,19 +107,24 @@ function refresh(state: State, wanted: Wanted): void {
 /** Draws what is near the screen; false, and nothing drawn, where some of it turns out not to be seen. */
 function draw(state: State): boolean {
   const { chosen, nearness, painted, mentions, marker } = state;
+  const known = new Set(state.shown);
   const shown = chosen.filter(({ element }) => nearness.isNear(element)).slice(0, painted);
   let allSeen = true;
   for (const mention of shown) {
-    if (mention.drawn || lineRects(mention.ranges).length > 0) continue;
+    if (known.has(mention) || lineRects(mention.ranges).length > 0) continue;
     mention.unseen = true;
     allSeen = false;
   }
   if (!allSeen) return false;
   for (const mention of mentions.all) mention.drawn = false;
-  for (const mention of shown) mention.drawn = true;
+  for (const mention of chosen) mention.drawn = true;
   state.shown = shown;
   marker.draw(shown.flatMap(({ ranges }) => ranges));
   return true;
+}
+
+function isSame(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.length === b.length && a.every((mention, n) => mention === b[n]);
 }
 
 function placeOf(mentions: Mentions, id: number): MarkPlace | undefined {

@@ -37,19 +37,9 @@ export interface PageReaderOptions {
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document, limits, teasers, today } = options;
   const chooser = createArticleChooser();
-  const byFirstNode = new WeakMap<Text, TextBlock>();
+  const settle = createSettler();
   let memo: BlockMemo = new WeakMap();
   let facts: DocumentFacts | undefined;
-
-  /** Gives back the old object of a block that was read again and stands as it did. */
-  function settle(block: TextBlock): TextBlock {
-    const node = block.nodes[0];
-    if (node === undefined) return block;
-    const old = byFirstNode.get(node);
-    if (old !== undefined && isSameBlock(old, block)) return old;
-    byFirstNode.set(node, block);
-    return block;
-  }
 
   async function readAll(slices: Slices) {
     let visited = 0;
@@ -70,8 +60,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         return nothing(readDocumentFacts(document, teasers, today()));
       }
       const reading = await readAll(slices);
-      facts ??= readDocumentFacts(document, teasers, today());
       const { within, cut } = cutText(reading.blocks.map(settle), limits.text);
+      await slices.rest();
+      facts ??= readDocumentFacts(document, teasers, today());
+      await slices.rest();
       const blocks = chooser.choose(within, facts);
       const tooLarge = cut || reading.end === 'too-large';
       return { blocks, facts, shadows: reading.shadows, tooLarge };
@@ -87,6 +79,19 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     forgetFacts() {
       facts = undefined;
     },
+  };
+}
+
+/** Gives back the old object of a block that was read again and stands as it did. */
+function createSettler(): (block: TextBlock) => TextBlock {
+  const byFirstNode = new WeakMap<Text, TextBlock>();
+  return (block) => {
+    const node = block.nodes[0];
+    if (node === undefined) return block;
+    const old = byFirstNode.get(node);
+    if (old !== undefined && isSameBlock(old, block)) return old;
+    byFirstNode.set(node, block);
+    return block;
   };
 }
 

@@ -1,11 +1,21 @@
 /** Work cut into slices, with the page's own work between them. */
 export interface Slices {
+  /** Starts the first slice of a piece of work. */
+  begin(): void;
+  /** Ends the last one. */
+  end(): void;
   /** Whether the present slice has had its time. */
   over(): boolean;
   /** Lets the page work, then starts a new slice. */
   rest(): Promise<void>;
-  /** The longest slice so far, in ms; for the page suite, which reports it. */
-  longest(): number;
+  /** What all slices have cost so far. */
+  cost(): Cost;
+}
+
+/** The longest slice of work and all of them together, in ms; for the page suite, which reports them. */
+export interface Cost {
+  readonly longestMs: number;
+  readonly totalMs: number;
 }
 
 /** Not in every supported browser (Chrome 129, Firefox 142). */
@@ -16,15 +26,26 @@ interface Yielding {
 /** Creates slices of `sliceMs`; `now` gives milliseconds. */
 export function createSlices(sliceMs: number, now: () => number): Slices {
   let began = now();
-  let longest = 0;
+  let longestMs = 0;
+  let totalMs = 0;
+  const begin = () => {
+    began = now();
+  };
+  const end = () => {
+    const spent = now() - began;
+    longestMs = Math.max(longestMs, spent);
+    totalMs += spent;
+  };
   return {
+    begin,
+    end,
     over: () => now() - began >= sliceMs,
     async rest() {
-      longest = Math.max(longest, now() - began);
+      end();
       await nextTurn();
-      began = now();
+      begin();
     },
-    longest: () => longest,
+    cost: () => ({ longestMs, totalMs }),
   };
 }
 

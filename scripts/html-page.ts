@@ -5,7 +5,13 @@ import { createPageReader } from '#page/page-reader.ts';
 import type { Page } from './annotation.ts';
 
 /** A page is read in one go here: nobody is waiting to scroll. */
-const WITHOUT_PAUSE = { over: () => false, rest: async () => {}, longest: () => 0 };
+const WITHOUT_PAUSE = {
+  begin: () => {},
+  end: () => {},
+  over: () => false,
+  rest: async () => {},
+  cost: () => ({ longestMs: 0, totalMs: 0 }),
+};
 
 /** The address that a saved page says it had, for the country of its site. */
 function addressOf(document: Document): string | undefined {

@@ -7,9 +7,15 @@ import { askWorker, listenInPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
 import { type Annotator, createAnnotator, type MarkChoices } from '#page/annotator.ts';
+import type { Cost } from '#page/slices.ts';
 import { type Cards, mountCard } from './card.tsx';
 import { pageReport } from './report.ts';
 import type { ShippedGlossary } from './shipped-index.ts';
+
+declare global {
+  /** What the work on this page has cost, for the page suite; in the extension's own world, where no page looks. */
+  var newsglossCost: (() => Cost) | undefined;
+}
 
 /** One stretch of time in which a page is explained: from switched on to switched off. */
 export interface Session {
@@ -50,6 +56,7 @@ export function startSession(
     t: words,
     signal,
   });
+  globalThis.newsglossCost = annotator.cost;
   annotator.onChange(cards.refresh);
   annotator.onReplaced(restart);
   if (document.defaultView === document.defaultView?.top) serve(document, annotator, cards, signal);

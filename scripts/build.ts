@@ -11,12 +11,31 @@ import { ROOT } from './read-glossary.ts';
 export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
 export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
 
-const BUILDS = [
-  { folder: CHROME_BUILD, args: [] },
-  { folder: FIREFOX_BUILD, args: ['-b', 'firefox'] },
-] as const;
+/** What can be built: the file that is there when it is, and the command. */
+interface Target {
+  readonly name: string;
+  readonly result: string;
+  readonly args: readonly string[];
+}
 
-/** What the builds are made of; when none of it is newer than a build, the build stands. */
+const WXT = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+const CHROME: Target = {
+  name: '.output/chrome-mv3',
+  result: join(CHROME_BUILD, 'manifest.json'),
+  args: [WXT, 'build'],
+};
+const FIREFOX: Target = {
+  name: '.output/firefox-mv3',
+  result: join(FIREFOX_BUILD, 'manifest.json'),
+  args: [WXT, 'build', '-b', 'firefox'],
+};
+const ENGINE: Target = {
+  name: '.output/engine.mjs',
+  result: join(ROOT, '.output', 'engine.mjs'),
+  args: [join(ROOT, 'scripts', 'build-engine.ts')],
+};
+
+/** What the builds are made of; where none of it is newer than a build, the build stands. */
 const INPUTS = [
   'components',
   'entrypoints',
@@ -38,7 +57,9 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function run(what: string, args: readonly string[]): void {
+/** Builds one target; ends the process where the build fails. */
+function build({ name, args }: Target): void {
+  say(`Building ${name} …`);
   const result = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,28 +67,26 @@ function run(what: string, args: readonly string[]): void {
   });
   if (result.status === 0) return;
   say(`${result.stdout}${result.stderr}`);
-  say(`${what} failed: see the lines above.`);
+  say(`The build of ${name} failed: see the lines above.`);
   process.exit(1);
 }
 
-/** Builds the extension for Chrome and Firefox, and the engine; ends the process where a build fails. */
-export function build(): void {
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  for (const { folder, args } of BUILDS) {
-    say(`Building ${folder.slice(ROOT.length + 1)} …`);
-    run('The build', [wxt, 'build', ...args]);
+function buildStale(targets: readonly Target[]): void {
+  const sources = Math.max(...INPUTS.map((name) => newest(join(ROOT, name))));
+  for (const target of targets) {
+    const fresh = existsSync(target.result) && statSync(target.result).mtimeMs > sources;
+    if (!fresh) build(target);
   }
-  run('The build of the engine', [join(ROOT, 'scripts', 'build-engine.ts')]);
 }
 
-/** Builds what is missing or older than its sources. */
+/** Builds for Chrome, where the build is missing or older than its sources. */
+export function buildForChrome(): void {
+  buildStale([CHROME]);
+}
+
+/** Builds all that is missing or older than its sources. */
 export function buildIfNeeded(): void {
-  const sources = Math.max(...INPUTS.map((name) => newest(join(ROOT, name))));
-  const built = [CHROME_BUILD, FIREFOX_BUILD].map((folder) => join(folder, 'manifest.json'));
-  const engine = join(ROOT, '.output', 'engine.mjs');
-  if ([...built, engine].every((file) => existsSync(file) && statSync(file).mtimeMs > sources))
-    return;
-  build();
+  buildStale([CHROME, FIREFOX, ENGINE]);
 }
 
 /** The table of what a browser loads, in bytes as they are and gzipped. */
@@ -83,6 +102,6 @@ function sizes(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  build();
+  for (const target of [CHROME, FIREFOX, ENGINE]) build(target);
   say(sizes());
 }

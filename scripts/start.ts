@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { buildIfNeeded, CHROME_BUILD } from './build.ts';
+import { buildForChrome, CHROME_BUILD } from './build.ts';
 import { refuse, say } from './command.ts';
 import { takePictures } from './demo.ts';
 import { launchPuppeteer } from './launch.ts';
@@ -47,7 +47,7 @@ function find(path: string): ServedPage | undefined {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-buildIfNeeded();
+buildForChrome();
 const host = await serveNews(find);
 const address = `https://${NEWS_HOST}/news/${encodeURIComponent(first)}`;
 const browser = await launchPuppeteer({

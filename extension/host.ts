@@ -32,6 +32,7 @@ export function readHost(typed: string): string | undefined {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined;
   const host = url.hostname.replace(/\.$/, '');
-  const sound = isIpAddress(host) || host === 'localhost' || /^[^.]+(\.[^.]+)+$/.test(host);
+  const sound =
+    isIpAddress(host) || host === 'localhost' || /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(host);
   return sound ? host : undefined;
 }

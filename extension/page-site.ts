@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askWorker } from './send.ts';
 import type { Settings } from './settings.ts';
 import { createSettings, type SettingsStore } from './settings-store.ts';
 import { type SiteState, siteState } from './sites.ts';
@@ -49,9 +50,16 @@ export async function watchPage(
     if (until !== undefined) {
       timer = setTimeout(() => tell(settings), Math.min(until - Date.now() + 1, LONGEST_TIMER));
     }
+    if (!standing.on) tellOff();
     changed(standing);
   };
   store.watch(tell, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   tell(await store.read());
+}
+
+/** Tells the worker, for the badge, that this tab's page is not explained. */
+function tellOff(): void {
+  if (globalThis.top !== globalThis.self) return;
+  askWorker('count', { terms: 0, state: 'off' }).catch(() => undefined);
 }

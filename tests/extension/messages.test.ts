@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+/** A browser's messages as the polyfill makes them: a listener answers by a promise or not at all. */
+const listeners = vi.hoisted(() => new Set<Listener>());
+const sendMessage = vi.hoisted(() => async (message: unknown): Promise<unknown> => {
+  const copy: unknown = structuredClone(message);
+  const answers = [...listeners].map((listener) => listener(copy, { frameId: 0 }));
+  return answers.find((answer) => answer !== undefined);
+});
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      sendMessage,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+const { askWorker, listenInWorker, listenInPage } = await import('#extension/send.ts');
+const { readReport } = await import('#extension/doors.ts');
+
+const answers = {
+  entries: vi.fn(({ ids }: { ids: readonly string[] }) => ids.map(() => ({}) as never)),
+  'open-panel': vi.fn(() => true),
+  count: vi.fn(() => undefined),
+};
+
+beforeEach(() => {
+  listeners.clear();
+  vi.clearAllMocks();
+});
+
+describe('a message to the worker', () => {
+  test('reaches its answer, and the answer comes back', async () => {
+    listenInWorker(answers);
+    expect(await askWorker('entries', { ids: ['safe', 'nato'] })).toHaveLength(2);
+    expect(answers.entries.mock.calls[0]?.[0]).toEqual({ ids: ['safe', 'nato'] });
+  });
+
+  test.each([
+    ['entries', { ids: 'safe' }],
+    ['entries', {}],
+    ['open-panel', { entry: 5 }],
+    ['count', { terms: -1, state: 'done' }],
+    ['count', { terms: 1, state: 'asleep' }],
+  ] as const)('called %s with unsound data (%o) is refused at the door', async (name, data) => {
+    listenInWorker(answers);
+    await expect(askWorker(name, data as never)).rejects.toThrow(`'${name}': Invalid`);
+    for (const answer of Object.values(answers)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('whose answer fails says why', async () => {
+    listenInWorker({
+      ...answers,
+      entries: () => Promise.reject(new Error('glossary.json is not in the package.')),
+    });
+    await expect(askWorker('entries', { ids: [] })).rejects.toThrow('not in the package');
+  });
+
+  test('of another kind, or of somebody else, is left to others', async () => {
+    listenInWorker(answers);
+    const strange = [
+      null,
+      'hello',
+      { newsgloss: 'no-such', data: {} },
+      { newsgloss: 'toString', data: {} },
+    ];
+    for (const message of strange) {
+      await expect(sendMessage(message)).resolves.toBeUndefined();
+    }
+    for (const answer of Object.values(answers)) expect(answer).not.toHaveBeenCalled();
+  });
+});
+
+test('a page answers no more once it is not explained any longer', async () => {
+  const end = new AbortController();
+  const report = vi.fn(
+    () => ({ state: 'done', title: '', url: '', mentions: [], possible: [] }) as const,
+  );
+  listenInPage({ report, mention: () => true, command: () => true }, end.signal);
+  const ask = () => sendMessage({ newsgloss: 'report', data: {} });
+  expect(await ask()).toMatchObject({ is: { state: 'done' } });
+  end.abort();
+  expect(await ask()).toBeUndefined();
+  expect(report).toHaveBeenCalledOnce();
+});
+
+describe('a page’s report', () => {
+  const report = {
+    state: 'done',
+    title: 'Talks',
+    url: 'https://www.bbc.co.uk/news',
+    mentions: [
+      {
+        id: 1,
+        entry: 'safe',
+        text: 'Safe',
+        marked: true,
+        reason: { why: 'introduced', form: 'Safe', by: 'x' },
+      },
+    ],
+    possible: [{ id: 2, entry: 'nato', text: 'N', refusal: { why: 'tie', form: 'N' } }],
+  };
+  test('is taken as it is', () => {
+    expect(readReport(report)).toEqual(report);
+  });
+  test.each([[null], ['report'], [{ ...report, mentions: 'none' }], [{ ...report, state: 'new' }]])(
+    'that is none (%o) is not taken',
+    (message) => {
+      expect(readReport(message)).toBeUndefined();
+    },
+  );
+});

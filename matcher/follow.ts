@@ -98,15 +98,20 @@ export function report(walk: Walk, value: number): void {
   }
 }
 
-/** Puts an occurrence in its place in the order of `scan`, which is near the end. */
+/**
+ * Puts an occurrence in its place in the order of `scan`, which is near the end. It may be there
+ * already: where two beginnings of one long pattern have the same hash.
+ */
 function insert(found: Occurrence[], occurrence: Occurrence): void {
   let at = found.length;
+  let order = -1;
   for (; at > 0; at -= 1) {
-    const before = found[at - 1];
-    if (!before || inOrder(before, occurrence) <= 0) break;
-    found[at] = before;
+    order = inOrder(found[at - 1] ?? occurrence, occurrence);
+    if (order <= 0) break;
   }
-  found[at] = occurrence;
+  if (order === 0) return;
+  if (at === found.length) found.push(occurrence);
+  else found.splice(at, 0, occurrence);
 }
 
 /** Compares occurrences: by start, then longest first, then pattern. */

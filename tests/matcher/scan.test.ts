@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '#matcher/compile-index.ts';
+import { loadIndex } from '#matcher/form-index.ts';
+import type { CaseRule, Pattern } from '#matcher/pattern.ts';
+import { scan } from '#matcher/scan.ts';
+
+const any = (...texts: string[]): Pattern[] => texts.map((text) => ({ text, case: 'any' }));
+
+function open(patterns: readonly Pattern[]) {
+  const index = loadIndex(compileIndex(patterns));
+  return (text: string) =>
+    scan(index, text).map(({ start, end, pattern }) => [text.slice(start, end), pattern]);
+}
+
+test('every pattern is reported, nested and overlapping ones too, the longest first', () => {
+  const find = open(any('House', 'House of Lords', 'Lords', 'Lords reform', 'House of'));
+  expect(find('the House of Lords reform')).toEqual([
+    ['House of Lords', 1],
+    ['House of', 4],
+    ['House', 0],
+    ['Lords reform', 3],
+    ['Lords', 2],
+  ]);
+});
+
+test('patterns that fold to the same are all reported, in the order of the list', () => {
+  const find = open([...any('Safe', 'SAFE', 'safe'), { text: 'Safe', case: 'exact' }]);
+  expect(find('Safe')).toEqual([0, 1, 2, 3].map((pattern) => ['Safe', pattern]));
+});
+
+describe('the case that a pattern wants', () => {
+  const standing = (text: string, rule: CaseRule, texts: string[]) =>
+    texts.filter((one) => open([{ text, case: rule }])(one).length > 0);
+
+  test('exact: every letter as it is written, but without diacritics', () => {
+    const texts = ['Élysée', 'Elysee', 'ELYSEE', 'elysée', 'E\u0301lyse\u0301e'];
+    expect(standing('Élysée', 'exact', texts)).toEqual(['Élysée', 'Elysee', 'E\u0301lyse\u0301e']);
+  });
+
+  test('capital: a capital where the pattern has one at the start of a word', () => {
+    const texts = [
+      'Windsor framework',
+      'WINDSOR FRAMEWORK',
+      'windsor framework',
+      'Windsor Framework',
+    ];
+    expect(standing('Windsor framework', 'capital', texts)).toEqual([texts[0], texts[1], texts[3]]);
+    expect(standing('Windsor Framework', 'capital', texts)).toEqual([texts[1], texts[3]]);
+    expect(standing('Æthelred', 'capital', ['Aethelred', 'aethelred', 'æthelred'])).toEqual([
+      'Aethelred',
+    ]);
+  });
+});
+
+describe('a number sign that stands on its own', () => {
+  test('is any number, the whole of it', () => {
+    const find = open(any('Article #', '# Downing Street', 'F-#'));
+    expect(find('Article 50, Article 1,000.5. Article 5a, 10 Downing Street, F-35')).toEqual([
+      ['Article 50', 0],
+      ['Article 1,000.5', 0],
+      ['10 Downing Street', 1],
+      ['F-35', 2],
+    ]);
+  });
+
+  test('leaves the number that is written out to the other pattern', () => {
+    expect(open(any('Article #', 'Article 50'))('Article 50')).toEqual([
+      ['Article 50', 0],
+      ['Article 50', 1],
+    ]);
+  });
+});
+
+test('separators at the edges of a pattern are part of it', () => {
+  const find = open(any('.NET', 'Yahoo!', '(Safe)', 'NET'));
+  expect(find('use .NET or Yahoo! or (Safe) or Yahoo')).toEqual([
+    ['.NET', 0],
+    ['NET', 3],
+    ['Yahoo!', 1],
+    ['(Safe)', 2],
+  ]);
+});
+
+test('what is found never parts a letter from its accents or a pair of units', () => {
+  const find = open(any('cafe', 'NATO'));
+  expect(find('cafe\u0301\u200d\u0323 x')).toEqual([['cafe\u0301\u200d\u0323', 0]]);
+  expect(find('𝐍𝐀𝐓𝐎, NATO\u{e0100} NATO\u00ad')).toEqual([
+    ['𝐍𝐀𝐓𝐎', 1],
+    ['NATO\u{e0100}', 1],
+    ['NATO', 1],
+  ]);
+});
+
+describe('bad input does no harm', () => {
+  test.each<[string, string]>([
+    ['lone halves of pairs', '\ud800 NATO \udc00\ud800NATO\udfff'.repeat(10)],
+    ['ten million of one letter', `${'n'.repeat(10_000_000)} NATO`],
+    ['ten million separators', `NATO${' '.repeat(10_000_000)}NATO`],
+    ['a million marks', `NATO${'\u0301'.repeat(1_000_000)} x`],
+    ['a million soft hyphens', `NATO${'\u00ad'.repeat(1_000_000)} x`],
+    ['a million emoji', `${'🎉'.repeat(1_000_000)} NATO`],
+    ['nothing but the form', 'NATO '.repeat(1000)],
+  ])('%s', (_what, text) => {
+    const expected = text.split('NATO').length - 1;
+    expect(expected).toBeGreaterThan(0);
+    expect(open(any('NATO', 'NATO summit'))(text)).toHaveLength(expected);
+  });
+
+  test('a form of 200 words', () => {
+    const long = Array.from({ length: 200 }, (_, at) => `word${at % 7}`).join(' ');
+    expect(open(any(long, 'word1'))(`x ${long} y`).filter(([, pattern]) => pattern === 0)).toEqual([
+      [long, 0],
+    ]);
+  });
+
+  test('two hundred forms that begin alike', () => {
+    const forms = Array.from({ length: 200 }, (_, at) => `European Union act ${at} x`);
+    const text = forms.join('. ');
+    expect(open(any(...forms))(text)).toEqual(forms.map((form, at) => [form, at]));
+  });
+
+  test('an empty text, and no pattern at all', () => {
+    expect(open(any('NATO'))('')).toEqual([]);
+    expect(open([])('NATO')).toEqual([]);
+  });
+});

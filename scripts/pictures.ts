@@ -68,7 +68,10 @@ async function take(page: Page, shot: Shot, server: ViteDevServer): Promise<void
   const card = page.getByRole('dialog');
   await card.waitFor({ timeout: OPEN_MS });
   await card.locator('h2').waitFor();
-  for (const name of shot.press ?? []) await card.getByRole('button', { name }).first().click();
+  for (const name of shot.press ?? []) {
+    const button = card.getByRole('button', { name });
+    await button.or(card.getByRole('link', { name })).first().click();
+  }
   await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path: new URL(`${shot.name}.png`, OUT).pathname });
 }

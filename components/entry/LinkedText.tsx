@@ -32,9 +32,22 @@ export function EntryLink(props: {
   const head = links.heads.find((one) => one.id === id);
   const text = props.text ?? head?.headword ?? id;
   if (!head) return <>{text}</>;
+  const go = () => links.follow(head.id);
   return (
-    <button type="button" class="term" onClick={() => links.follow(head.id)}>
+    // biome-ignore lint/a11y/useSemanticElements: a button cannot break over two lines of a text, and an anchor would need an address in somebody else's page.
+    <span
+      role="link"
+      class="term"
+      tabIndex={0}
+      onClick={go}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // The same press must not act on what has the focus next.
+        event.preventDefault();
+        go();
+      }}
+    >
       {text}
-    </button>
+    </span>
   );
 }

@@ -95,7 +95,9 @@ function onKeys(
 
 /** Whether the focus stands on the last control of the card; backwards, on the first or the card itself. */
 function isLast(root: ShadowRoot, backwards: boolean): boolean {
-  const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], textarea')];
+  const controls = [
+    ...root.querySelectorAll<HTMLElement>('button, a[href], textarea, [tabindex="0"]'),
+  ];
   const focused = root.activeElement;
   if (backwards) return focused === controls[0] || focused?.getAttribute('role') === 'dialog';
   return focused === controls.at(-1);

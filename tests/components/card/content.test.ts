@@ -94,7 +94,7 @@ describe('what a card says', () => {
 
   it('terms in its text that have entries, as links', async () => {
     await open(0, { published: '2025-06-01' });
-    expect(text('.day section button.term')).toBe('Council of the EU');
+    expect(text('.day section .term')).toBe('Council of the EU');
   });
 
   it('no more than sixty words of its own', async () => {

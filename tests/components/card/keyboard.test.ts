@@ -10,7 +10,7 @@ const headword = () => page.dialog()?.querySelector('h2')?.textContent;
 const shows = (text: string) => vi.waitFor(() => expect(headword()).toBe(text), 3000);
 const said = () => root()?.querySelector('[role=status].speech')?.textContent;
 const button = (name: string) =>
-  [...(root()?.querySelectorAll('button') ?? [])].find(
+  [...(root()?.querySelectorAll<HTMLElement>('button, [role=link]') ?? [])].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   );
 const press = (name: string) => {

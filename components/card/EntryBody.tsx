@@ -51,12 +51,7 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
       <ConfusedWith ids={entry.confusedWith} links={links} t={t} />
       <footer class="trust">
         {mention && <p class="why">{reasonWords(mention.reason, t)}</p>}
-        <Sources
-          sources={entry.sources.slice(0, CARD_SOURCES)}
-          t={t}
-          form="short"
-          more={entry.sources.length > CARD_SOURCES && <MoreSources {...{ entry, more, t }} />}
-        />
+        <CardSources entry={entry} more={more} t={t} />
         {untold !== undefined && (
           <p class="checked">
             {t('entryOldArticle', writtenDate(untold), writtenDate(entry.knownUntil))}
@@ -68,14 +63,22 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
   );
 }
 
-type MoreSourcesProps = Pick<EntryBodyProps, 'more' | 't'> & { readonly entry: Entry };
+type CardSourcesProps = Pick<EntryBodyProps, 'more' | 't'> & { readonly entry: Entry };
 
-function MoreSources({ entry, more, t }: MoreSourcesProps) {
-  return (
+/** The first source of each publisher, and the way to the others. */
+function CardSources({ entry, more, t }: CardSourcesProps) {
+  const { sources } = entry;
+  const firsts = sources.filter(
+    (source, at) => sources.findIndex(({ publisher }) => publisher === source.publisher) === at,
+  );
+  const named = firsts.slice(0, CARD_SOURCES);
+  const left = sources.length - named.length;
+  const others = left > 0 && (
     <button type="button" class="term" onClick={more}>
-      {t('cardSourcesMore', String(entry.sources.length - CARD_SOURCES))}
+      {t('cardSourcesMore', String(left))}
     </button>
   );
+  return <Sources sources={named} t={t} form="short" more={others} />;
 }
 
 interface ConfusedWithProps {

@@ -1,7 +1,7 @@
-import { computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, hide, offset, shift } from '@floating-ui/dom';
 import type { Point } from './corridor.ts';
 import type { HostPlace } from './host.ts';
-import { EDGE_PX, GAP_PX, TALLEST_PX } from './timings.ts';
+import { EDGE_PX, GAP_PX, ROOMY_PX, TALLEST_PX } from './timings.ts';
 
 /** Where a term stands: its rectangles in the viewport and the element around it. */
 export interface TermPlace {
@@ -76,27 +76,35 @@ export async function findPlace(
   const whole = around(lines);
   const box = new DOMRect(line.left, whole.top, line.width, whole.height);
   const reference = { contextElement: term.element, getBoundingClientRect: () => box };
-  const preferred: Side = side ?? (line === lines.at(-1) ? 'bottom' : 'top');
-  let tallest = TALLEST_PX;
+  const room = roomBeside(whole, card.ownerDocument.documentElement.clientHeight);
+  const wanted: Side = line === lines.at(-1) ? 'bottom' : 'top';
+  const chosen = side ?? sideWithRoom(wanted, room, card.offsetHeight);
   const found = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: `${preferred}-start`,
-    middleware: [
-      offset(GAP_PX),
-      ...(side ? [] : [flip({ padding: EDGE_PX, crossAxis: false })]),
-      shift({ padding: EDGE_PX }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight }) => {
-          tallest = Math.min(TALLEST_PX, Math.max(availableHeight, 0));
-        },
-      }),
-      hide(),
-    ],
+    placement: `${chosen}-start`,
+    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX }), hide()],
   });
-  const chosen: Side = found.placement.startsWith('top') ? 'top' : 'bottom';
   const hidden = found.middlewareData.hide?.referenceHidden ?? false;
+  const tallest = Math.min(TALLEST_PX, room[chosen]);
   return { side: chosen, hidden, place: heldAt(chosen, found.x, box, tallest, card) };
+}
+
+type Room = Readonly<Record<Side, number>>;
+
+/** The height that a card may take above and below a term. */
+function roomBeside(term: DOMRect, height: number): Room {
+  const spare = GAP_PX + EDGE_PX;
+  return {
+    top: Math.max(0, term.top - spare),
+    bottom: Math.max(0, height - term.bottom - spare),
+  };
+}
+
+/** The wanted side, unless the card would be cramped there and has more room on the other. */
+function sideWithRoom(wanted: Side, room: Room, height: number): Side {
+  const other: Side = wanted === 'bottom' ? 'top' : 'bottom';
+  const enough = room[wanted] >= Math.min(height, ROOMY_PX);
+  return enough || room[wanted] >= room[other] ? wanted : other;
 }
 
 /** A card above its term hangs from its lower edge, so that what arrives late grows away from the term. */

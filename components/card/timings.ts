@@ -36,8 +36,8 @@ export const EDGE_PX = 8;
 /** The tallest card; more scrolls inside. Higher and it hides the paragraph that it explains. */
 export const TALLEST_PX = 520;
 
-/** The least height worth opening into: below, the side with more room is taken. */
-export const SHORTEST_PX = 160;
+/** Room that is enough for a card on the side where it is expected, though more would scroll less: headword, summary and day. */
+export const ROOMY_PX = 280;
 
 /** A finger that moved less than this has tapped (the platforms' own slop is 8 to 15). */
 export const TAP_SLOP_PX = 10;

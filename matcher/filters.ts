@@ -68,10 +68,13 @@ export function filterAhead(patterns: readonly Spelt[], multiplier: number): Int
   return filter;
 }
 
-/** The hash of a beginning, one separator, and the first letters of the next word, as `mayGoOn` asks for it. */
+/** The hash of a beginning with what stands behind it, as far as `mayGoOn` looks. */
 function hashAhead({ key }: Spelling, { hash, end }: Beginning, multiplier: number): number {
-  let ahead = step(hash, key[end] ?? 0, multiplier);
-  for (const unit of key.slice(end + 1, end + 1 + LETTERS_AHEAD)) {
+  const gap = key[end] ?? 0;
+  const first = key[end + 1] ?? 0;
+  let ahead = step(step(hash, gap, multiplier), smallUnit(first), multiplier);
+  if (first < LETTERS) return ahead;
+  for (const unit of key.slice(end + 2, end + 1 + LETTERS_AHEAD)) {
     if (unit < LETTERS) break;
     ahead = step(ahead, smallUnit(unit), multiplier);
   }

@@ -1,5 +1,5 @@
 /** Follows the longer patterns from word to word, and reports what stands there. */
-import { folded, LETTERS, NINE, SEPARATORS } from './fold-table.ts';
+import { folded, LETTERS, NINE, SEPARATORS, SPACE } from './fold-table.ts';
 import {
   type FormIndex,
   GOES_ON_BIT,
@@ -57,9 +57,9 @@ function visit(walk: Walk, end: number, hash: number): void {
 }
 
 /**
- * Whether some pattern may go on from the end of a word at `at`: asks the filter by one separator and
- * the first letters behind it. Most words that begin a pattern are let go here, before the next word
- * is read. Where the text is not that simple the answer is yes.
+ * Whether some pattern may go on from the end of a word at `at`: asks the filter by the separator and
+ * the first letters behind it, or by two separators. Most words that begin a pattern are let go here,
+ * before the next word is read. Where the text is not that simple the answer is yes.
  */
 export function mayGoOn({ index, text, multiplier }: Walk, at: number, hash: number): boolean {
   if (at + LETTERS_AHEAD >= text.length) return true;
@@ -67,14 +67,19 @@ export function mayGoOn({ index, text, multiplier }: Walk, at: number, hash: num
   const first = folded[text.charCodeAt(at + 1)] ?? 0;
   const second = folded[text.charCodeAt(at + 2)] ?? 0;
   const third = folded[text.charCodeAt(at + 3)] ?? 0;
-  const isPlain = gap >= SEPARATORS && second >= SEPARATORS && third >= SEPARATORS;
-  if (!isPlain || first <= NINE) return true;
+  if (Math.min(gap, first, second, third) < SEPARATORS) return true;
   let ahead = step(step(hash, gap, multiplier), first, multiplier);
-  if (second >= LETTERS) {
+  if (first >= LETTERS && second >= LETTERS) {
     ahead = step(ahead, second, multiplier);
     if (third >= LETTERS) ahead = step(ahead, third, multiplier);
   }
-  return isListed(index, ahead);
+  return isListed(index, ahead) || isManifold(index, gap, first);
+}
+
+/** Whether what stands behind a word may stand in a pattern in another way: more white space, or a number. */
+function isManifold(index: FormIndex, gap: number, first: number): boolean {
+  if (first < LETTERS) return gap === SPACE && first === SPACE;
+  return first <= NINE && (index.flags & HAS_NUMBERS) !== 0;
 }
 
 function isListed({ ahead, aheadShift }: FormIndex, hash: number): boolean {

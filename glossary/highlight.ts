@@ -3,6 +3,9 @@ import { foldForSearch, traceFold } from './search-fold.ts';
 /** A stretch of a text: UTF-16 offsets, the end not included. */
 export type Stretch = readonly [start: number, end: number];
 
+/** Fewer letters stand out at the beginning of words only: in the middle of them they are chance. */
+const SHORTEST_INSIDE = 3;
+
 /** A word that was mistyped is recognised by its beginning, of at least so many letters. */
 const SHORTEST_LIKENESS = 3;
 
@@ -17,7 +20,9 @@ function sharedStart(one: string, other: string): number {
 /** How many letters of a word, from which place, a typed word stands for: written out in it, or like its beginning. */
 function likeness(word: string, typed: string): Stretch | undefined {
   const inside = word.indexOf(typed);
-  if (inside >= 0) return [inside, inside + typed.length];
+  if (inside === 0 || (inside > 0 && typed.length >= SHORTEST_INSIDE)) {
+    return [inside, inside + typed.length];
+  }
   const length = sharedStart(word, typed);
   return length >= SHORTEST_LIKENESS ? [0, length] : undefined;
 }

@@ -15,7 +15,7 @@ interface EntryListProps {
 
 /** The frame's scroll position and sizes in px, followed as they change. */
 function useFrame(count: number) {
-  const frame = useRef<HTMLUListElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600, row: 0 });
   useLayoutEffect(() => {
     const list = frame.current;
@@ -53,7 +53,7 @@ export function EntryList({ rows, query, start, onType }: EntryListProps) {
     if (list === null) return;
     if (focused) focus.current = at;
     const top = focused ? scrollToRow(at, view.row, list.scrollTop, view.height) : at * view.row;
-    if (top === list.scrollTop) focusRow(list, at, focused);
+    if (top === list.scrollTop && focusRow(list, at, focused)) focus.current = undefined;
     list.scrollTop = top;
   };
   useLayoutEffect(() => go(start.at, false), [start]);
@@ -75,14 +75,22 @@ export function EntryList({ rows, query, start, onType }: EntryListProps) {
     else go(to, true);
   };
   const { first, last } = rowWindow(rows.length, view.row, view.top, view.height);
+  // What is not drawn is padding, so that the list is as long as it is.
+  const padding = `${first * view.row}px 0 ${(rows.length - last) * view.row}px`;
   return (
-    <ul class="rows entry-list" ref={frame} aria-label={t('entriesList')} onKeyDown={onKeyDown}>
-      <li role="presentation" style={{ height: `${first * view.row}px` }} />
-      {rows.slice(first, last).map((row, index) => (
-        <EntryRow key={row.entry.id} row={row} at={first + index} of={rows.length} query={query} />
-      ))}
-      <li role="presentation" style={{ height: `${(rows.length - last) * view.row}px` }} />
-    </ul>
+    <div class="entry-list" ref={frame}>
+      <ul class="rows" aria-label={t('entriesList')} style={{ padding }} onKeyDown={onKeyDown}>
+        {rows.slice(first, last).map((row, index) => (
+          <EntryRow
+            key={row.entry.id}
+            row={row}
+            at={first + index}
+            of={rows.length}
+            query={query}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -88,6 +88,7 @@ describe('the letters that were typed', () => {
     ['Straße', 'strass', ['Straß']],
     ['Chancellor of the Exchequer', 'chancelor', ['Chancel']],
     ['EU–UK Partnership Council', 'uk coun', ['UK', 'Coun']],
+    ['Windsor Framework', 'w', ['W']],
     ['NATO', '', []],
     ['NATO', 'Oslo', []],
   ])('in “%s” for “%s” stand out', (text, query, expected) => {

@@ -76,8 +76,11 @@ const PLACES =
   'lists?|sections?|containers?|wrap(?:per)?|blocks?|box|modules?|stor(?:y|ies)|articles?|contents?|links?|items?|' +
   'widgets?|area|thread|bars?|banner|walls?|overlay|modal|popup|dialog|notice|carousel|rail|panels?|' +
   'groups?|grid|posts?|topics?|news|tools?|buttons?|icons?|form|sdk|root|policy|consent|signup|promo|menu|nav|media|inner|outer|body|reading|cards?|feed';
+const PREFIXES =
+  '[a-z]{1,3}|article|story|page|post|content|site|entry|block|component|module|section';
 const around = new RegExp(
-  `^(?:[a-z]{1,3}-{1,2}|(?:article|story|page|post|content|site|entry|js|component|module|block)-{1,2})?(?:${AROUND})(?:[-_]{1,2}(?:${PLACES}|\\d+))*$`,
+  `^(?!(?:has|is|no|non|not|with)[-_])(?:(?:${PREFIXES})[-_]{1,2})?` +
+    `(?:${AROUND})(?:[-_]{1,2}(?:${PLACES}|${AROUND}|\\d+))*$`,
 );
 const unseen =
   /^(?:sr-only|u?-?visually-?hidden|visuallyhidden|screen-?reader(?:-?text|-?only)?|off-?screen|a11y-hidden|hidden|is-hidden|u-hidden|notranslate|skip-?link)$/;

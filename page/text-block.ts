@@ -58,6 +58,8 @@ interface Walk {
   /** The block-level element that the walk is in. */
   element: Element;
   lang: string | undefined;
+  /** The language that the text so far began in. */
+  textLang: string | undefined;
   links: number;
   tree: number;
   treesSeen: number;
@@ -87,6 +89,7 @@ export function readBlocks(root: Element, memo: BlockMemo, budget: ReadingBudget
     linked: 0,
     element: root,
     lang: languageTag(root.closest('[lang]')?.getAttribute('lang')),
+    textLang: undefined,
     links: 0,
     tree: 0,
     treesSeen: 0,
@@ -198,7 +201,10 @@ function inTree(walk: Walk, read: () => void): void {
 
 function append(walk: Walk, node: Text): void {
   const data = node.data;
-  if (walk.text === '' && isBlank(data)) return;
+  if (walk.text === '') {
+    if (isBlank(data)) return;
+    walk.textLang = walk.lang;
+  }
   walk.starts.push(walk.text.length);
   walk.nodes.push(node);
   walk.trees.push(walk.tree);
@@ -208,7 +214,7 @@ function append(walk: Walk, node: Text): void {
 
 function flush(walk: Walk): void {
   if (walk.text === '') return;
-  const { text, element, nodes, starts, trees, linked, lang } = walk;
+  const { text, element, nodes, starts, trees, linked, textLang: lang } = walk;
   const block = { text, element, nodes, starts, trees, linked };
   walk.blocks.push(lang === undefined ? block : { ...block, lang });
   walk.text = '';

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
+import { readDocumentFacts } from '#page/page-facts.ts';
+import { readBlocks } from '#page/text-block.ts';
+import { articleWith, FILLER, showPage } from './page-kit.ts';
+
+const BUDGET = { pause: () => false, nodes: 10_000 };
+const NOW = Date.parse('2026-02-01T12:00:00Z');
+
+function chosen(html: string, teasers = false): readonly ArticleBlock[] {
+  showPage(html);
+  const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
+  return createArticleChooser().choose(blocks, readDocumentFacts(document, teasers, NOW));
+}
+
+function texts(html: string): string[] {
+  return chosen(html).map(({ text }) => text.trim().replace(/\s+/g, ' '));
+}
+
+const NAV =
+  '<div class="menu"><ul><li><a href="/a">News</a></li><li><a href="/b">Politics</a></li></ul></div>';
+const PROSE = `<p>${FILLER}</p><p>${FILLER}</p>`;
+const TEASER = `<article><h2><a href="/elsewhere">Harbour towns wait for an answer</a></h2><p>${FILLER.slice(0, 120)}</p></article>`;
+
+describe('the article is found', () => {
+  test('in its element, and nothing around it', () => {
+    const read = texts(`${NAV}${articleWith('<p>The end.</p>')}<p>${FILLER}</p>`);
+    expect(read).toEqual(['Ministers meet again', FILLER, 'The end.']);
+  });
+
+  test('in the main part of a page that has no article element', () => {
+    expect(texts(`${NAV}<main><h1>Ministers meet</h1>${PROSE}</main>`)).toContain(FILLER);
+  });
+
+  test('where the text is densest, on a page that says nothing of itself', () => {
+    const page = `${NAV}<table><tr><td>${NAV}</td><td><div>${PROSE}<p>And so it ends.</p></div></td></tr></table>`;
+    expect(texts(page)).toEqual([FILLER, FILLER, 'And so it ends.']);
+  });
+
+  test('in text that only line breaks divide', () => {
+    const page = `${NAV}<div>${FILLER}<br><br>${FILLER}<br>The end.</div>`;
+    expect(texts(page)).toEqual([FILLER, FILLER, 'The end.']);
+  });
+
+  test('outside its element, where that holds only teasers', () => {
+    const page = `${TEASER}<div class="body">${PROSE}${PROSE}${PROSE}</div>`;
+    expect(texts(page)).toEqual(Array(6).fill(FILLER));
+  });
+
+  test('with its headline, where that stands outside', () => {
+    document.title = 'Harbour towns wait for an answer - The Harbour Gazette';
+    const page = `<header><h1>Harbour towns wait for an answer</h1></header><article>${PROSE}</article>`;
+    expect(chosen(page).map(({ role }) => role)).toEqual(['headline', 'body', 'body']);
+  });
+
+  test('in a shadow root', () => {
+    showPage('<main><story-body></story-body></main>');
+    const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<article>${PROSE}</article>`;
+    const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
+    const facts = readDocumentFacts(document, false, NOW);
+    expect(createArticleChooser().choose(blocks, facts).length).toBe(2);
+  });
+});
+
+describe('no article is found', () => {
+  test('on a front page of teasers', () => {
+    expect(texts(`${NAV}<main>${TEASER.repeat(12)}</main>`)).toEqual([]);
+  });
+
+  test('on a page of links with a few words each', () => {
+    const row = `<div><a href="/x">Harbour towns wait for an answer</a><p>${FILLER.slice(0, 90)}</p></div>`;
+    expect(texts(`<main>${row.repeat(12)}</main>`)).toEqual([]);
+  });
+
+  test('in a wall that asks for consent, however much it says', () => {
+    expect(texts(`<div role="dialog" aria-modal="true">${PROSE}${PROSE}</div>`)).toEqual([]);
+  });
+
+  test('on a page with a sentence or two', () => {
+    expect(
+      texts(
+        '<main><p>This page has moved. You will be taken to the new one in a moment or two.</p></main>',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an article is divided as its reader divides it', () => {
+  test('headings are headlines, the standfirst is the standfirst', () => {
+    const page = articleWith(`<p class="standfirst">${FILLER}</p><h2>The week ahead</h2>`);
+    const roles = chosen(page).map(({ role }) => role);
+    expect(roles).toEqual(['headline', 'body', 'standfirst', 'headline']);
+  });
+
+  test('each article of an endless page is a section', () => {
+    const sections = chosen(`<article>${PROSE}</article><article>${PROSE}</article>`);
+    expect(new Set(sections.map(({ section }) => section)).size).toBe(2);
+  });
+
+  test('each post of a live page is a section', () => {
+    const post = `<article><h3>10:20</h3><p>${FILLER}</p></article>`;
+    const sections = chosen(articleWith(post + post)).map(({ section }) => section);
+    expect(sections).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  test('teasers among its paragraphs are no part of it', () => {
+    expect(texts(articleWith(TEASER))).toEqual(['Ministers meet again', FILLER]);
+  });
+
+  test('headlines and teasers of a front page are read where the reader chose so', () => {
+    const read = chosen(`<main>${TEASER.repeat(3)}</main>`, true);
+    expect(read.map(({ role }) => role)).toEqual(Array(3).fill(['headline', 'body']).flat());
+    expect(new Set(read.map(({ section }) => section)).size).toBe(3);
+  });
+
+  test('a part in another language says so', () => {
+    const langs = chosen(articleWith(`<p lang="de_at">${FILLER}</p>`)).map(({ lang }) => lang);
+    expect(langs.at(-1)).toBe('de-AT');
+  });
+});

@@ -51,9 +51,9 @@ function distanceFrom(line: DOMRect, { x, y }: Point): number {
   return Math.hypot(across, Math.max(line.top - y, 0, y - line.bottom));
 }
 
-/** The line nearest to a point; the first where there is none. */
+/** The line nearest to a point; the last, below which a card is expected, where nothing was pointed at. */
 export function lineAt(lines: readonly DOMRect[], point: Point | undefined): DOMRect | undefined {
-  if (!point) return lines[0];
+  if (!point) return lines.at(-1);
   return lines.toSorted((a, b) => distanceFrom(a, point) - distanceFrom(b, point))[0];
 }
 

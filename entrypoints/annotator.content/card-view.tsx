@@ -21,6 +21,8 @@ export type Report = (event: Omit<CardEvent, 'time'> & object) => void;
 export interface CardView {
   readonly host: CardHost;
   readonly announcer: Announcer;
+  /** Draws a card out of sight while the pointer rests, so that opening it is only showing it. */
+  prepare(mark: number): void;
   open(open: Open): void;
   close(): void;
   /** Puts the card on top again, above what the page has opened since. */
@@ -74,6 +76,10 @@ export function createCardView(options: CardOptions, wiring: Wiring): CardView {
     announcer,
     close,
     hasFocus: () => host.root.activeElement !== null,
+    prepare(mark) {
+      const drawn = session ? undefined : startSession(options, { ...AT_REST, mark });
+      if (drawn) draw(drawn, { options, wiring, host, announcer });
+    },
     raise() {
       if (session) host.show(session.parent);
     },
@@ -85,6 +91,17 @@ export function createCardView(options: CardOptions, wiring: Wiring): CardView {
     },
   };
 }
+
+/** A card that the pointer is about to open. */
+const AT_REST: Omit<Open, 'mark'> = {
+  by: 'rest',
+  point: undefined,
+  pointer: 'on',
+  focused: false,
+  leaving: undefined,
+  next: undefined,
+  card: undefined,
+};
 
 function startSession({ marks, document }: CardOptions, open: Open): Session | undefined {
   const mark = marks.all().find(({ id }) => id === open.mark);

@@ -1,4 +1,9 @@
-import { type CardEvent, initialState, nextMoment } from '#components/card/card-state.ts';
+import {
+  type CardEvent,
+  type CardState,
+  initialState,
+  nextMoment,
+} from '#components/card/card-state.ts';
 import { reduce } from '#components/card/reduce.ts';
 import { LONG_PRESS_MS, REST_SPEED, STILL_MS, TAP_SLOP_PX } from '#components/card/timings.ts';
 import type { CardWords } from '#components/card/words.ts';
@@ -10,7 +15,7 @@ import type { Mark, Marks } from '#page/mark.ts';
 import { createWalk } from './card-commands.ts';
 import { createCardEntries } from './card-entries.ts';
 import { keepFocus } from './card-focus.ts';
-import { createCardView } from './card-view.tsx';
+import { type CardView, createCardView } from './card-view.tsx';
 
 /** The commands that the browser's shortcuts send to a page. */
 export type CardCommand = 'next-term' | 'previous-term' | 'toggle-card';
@@ -66,14 +71,12 @@ export function mountCard(options: CardOptions): Cards {
   let timer = 0;
   const dispatch = (event: CardEvent) => {
     if (signal.aborted) return;
-    const before = state.open;
+    const before = state;
     state = reduce(state, event, options.settings().card);
     window.clearTimeout(timer);
     const due = nextMoment(state);
     if (due !== undefined) timer = window.setTimeout(tick, Math.max(0, due - performance.now()));
-    const { open } = state;
-    if (open && (open.mark !== before?.mark || open.by !== before.by)) view.open(open);
-    if (!open && before) close();
+    follow(before, state, view, close);
   };
   const tick = () => dispatch({ type: 'tick', time: performance.now() });
   const view = createCardView(options, { entries, dispatch });
@@ -102,6 +105,14 @@ export function mountCard(options: CardOptions): Cards {
   const cards = createCards(options, { view, dispatch, entries, isOpen: () => !!state.open });
   cards.refresh();
   return cards;
+}
+
+/** Makes the view follow the state. */
+function follow(before: CardState, after: CardState, view: CardView, close: () => void): void {
+  const { open, waiting } = after;
+  if (waiting && waiting !== before.waiting) view.prepare(waiting.mark);
+  if (open && (open.mark !== before.open?.mark || open.by !== before.open.by)) view.open(open);
+  if (!open && before.open) close();
 }
 
 function eventFor(gesture: Gesture): CardEvent {

@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME_BUILD } from '../../../scripts/build.ts';
+import { type ExtensionBrowser, launchChromium } from '../../../scripts/launch.ts';
+import { NEWS_HOST, type NewsHost } from '../../../scripts/news-host.ts';
+import { activeWords, drawnWords, hasCard, middleOfMark, pageHtml } from '../page-marks.ts';
+import { serveSampleSite } from '../sample-site.ts';
+
+const REWRITING = `<!doctype html><html lang="en-GB"><title>Live</title><article><h1>Talks between the UK and the EU</h1>
+<p id="p">The Partnership Council meets on Monday, and the European Commission will speak for the EU there. Ministers said that they
+hoped for an agreement on fisheries, energy and youth mobility before the summer, but that nothing had been decided.</p>
+<p>Fishing crews on both sides of the Channel have waited for a word on quotas since the spring. Their unions say that the
+boats can wait no longer, and that the talks ought to name a date, a sum and a port before anybody sits down again in London.</p>
+<script>let n = 0; setInterval(() => { document.getElementById('p').textContent = 'The Partnership Council meets, version ' + (n += 1) + '. The European Commission will speak for the EU there, and ministers hope for an agreement on fisheries, energy and youth mobility before the summer, although nothing has been decided.'; }, 1500);</script></article></html>`;
+
+let news: NewsHost;
+let browser: ExtensionBrowser;
+let page: Page;
+const errors: string[] = [];
+
+async function read(path: string): Promise<void> {
+  await page.goto(`https://${NEWS_HOST}${path}`, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+}
+
+async function waitForMarks(): Promise<void> {
+  await page.waitForFunction(() => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) > 0);
+}
+
+/** Moves to a mark and rests there, as a hand does: slower at the end. */
+async function restOn(words: string): Promise<void> {
+  const place = await page.evaluate(middleOfMark, words);
+  if (!place) throw new Error(`“${words}” is not marked`);
+  await page.mouse.move(place.x - 90, place.y - 70);
+  await page.mouse.move(place.x, place.y, { steps: 12 });
+}
+
+/** Sends a keyboard command as the browser does: a press of keys never reaches an extension without a window. */
+async function command(name: string): Promise<void> {
+  const worker = browser.context.serviceWorkers()[0];
+  await worker?.evaluate(async (one) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<readonly object[]> };
+        commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(one, tab);
+  }, name);
+}
+
+beforeAll(async () => {
+  news = await serveSampleSite({
+    '/news/empty': '<!doctype html><title>Nothing</title><body></body>',
+    '/news/rewriting': REWRITING,
+  });
+  browser = await launchChromium({ extension: CHROME_BUILD, port: news.port });
+  page = await browser.context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterAll(async () => {
+  await browser?.close();
+  await news?.close();
+});
+
+describe('a reader of a news article in Chromium', () => {
+  it('finds its terms marked, and the page as it was', async () => {
+    await read('/news/uk-eu-defence.html');
+    const before = await page.evaluate(pageHtml);
+    await waitForMarks();
+    const words = await page.evaluate(drawnWords);
+    expect(words).toContain('Ursula von der Leyen');
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((word) => /^safe$/.test(word))).toEqual([]);
+    expect(await page.evaluate(pageHtml)).toBe(before);
+    expect(await page.evaluate(hasCard)).toBe(false);
+  });
+
+  it('opens a card by resting on a term, and closes it by Escape', async () => {
+    await restOn('Ursula von der Leyen');
+    await page.waitForFunction(hasCard);
+    expect(await page.evaluate(activeWords)).toBe('Ursula von der Leyen');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('newsgloss-card'));
+    expect(await page.evaluate(activeWords)).toBe('');
+  });
+
+  it('opens nothing by passing over terms', async () => {
+    await page.mouse.move(5, 5);
+    const words = (await page.evaluate(drawnWords)).slice(0, 5);
+    for (const word of words) {
+      const place = await page.evaluate(middleOfMark, word);
+      if (place) await page.mouse.move(place.x, place.y);
+      await page.mouse.move(2, 2);
+    }
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(hasCard)).toBe(false);
+  });
+
+  it('walks from term to term by keyboard commands, and opens the card of one', async () => {
+    await command('next-term');
+    await page.waitForFunction(() => CSS.highlights.get('newsgloss-active')?.size === 1);
+    const first = await page.evaluate(activeWords);
+    await command('next-term');
+    await page.waitForFunction((was) => {
+      const [place] = CSS.highlights.get('newsgloss-active') ?? [];
+      const range = document.createRange();
+      if (place) {
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+      }
+      return place !== undefined && range.toString().replace(/\s+/g, ' ') !== was;
+    }, first);
+    await command('toggle-card');
+    await page.waitForFunction(() => document.activeElement?.localName === 'newsgloss-card');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.localName !== 'newsgloss-card');
+  });
+
+  it('finds text that comes later marked too', async () => {
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent =
+        'Late in the day the European Court of Auditors published its own report on the matter.';
+      document.querySelector('article')?.append(late);
+    });
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('newsgloss-mark') ?? [])].some((place) =>
+        place.startContainer.textContent?.startsWith('Late in the day'),
+      ),
+    );
+  });
+
+  it('sees nothing happen on a page without text', async () => {
+    await read('/news/empty');
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => CSS.highlights.get('newsgloss-mark')?.size ?? 0)).toBe(0);
+  });
+
+  it('sees marks on a page that rewrites itself, and none left of text that has gone', async () => {
+    await read('/news/rewriting');
+    await waitForMarks();
+    await page.waitForFunction(() =>
+      document.getElementById('p')?.textContent?.includes('version 2'),
+    );
+    await page.waitForFunction(() => {
+      const places = [...(CSS.highlights.get('newsgloss-mark') ?? [])];
+      return places.length > 0 && places.every((place) => place.startContainer.isConnected);
+    });
+    expect(await page.evaluate(() => CSS.highlights.get('newsgloss-mark')?.size ?? 0)).toBeLessThan(
+      20,
+    );
+  });
+
+  it('never meets an error', () => {
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+/** What a page's own script can see of the marks; these functions run in the page. */
+
+/** The words of every drawn mark. */
+export function drawnWords(): string[] {
+  return [...(CSS.highlights.get('newsgloss-mark') ?? [])].map((place) => {
+    const range = document.createRange();
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+    return range.toString().replace(/\s+/g, ' ');
+  });
+}
+
+/** The words whose card is open. */
+export function activeWords(): string {
+  const [place] = CSS.highlights.get('newsgloss-active') ?? [];
+  if (!place) return '';
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range.toString().replace(/\s+/g, ' ');
+}
+
+/** Scrolls to the drawn mark with these words; the middle of its first line in CSS pixels of the viewport. */
+export function middleOfMark(words: string): { x: number; y: number } | undefined {
+  for (const place of CSS.highlights.get('newsgloss-mark') ?? []) {
+    const range = document.createRange();
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+    if (range.toString().replace(/\s+/g, ' ') !== words) continue;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const line = range.getClientRects()[0];
+    if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }
+  return undefined;
+}
+
+/** Whether a card's host is in the document. */
+export function hasCard(): boolean {
+  return document.querySelector('newsgloss-card') !== null;
+}
+
+/** The whole document as HTML, without the card's host. */
+export function pageHtml(): string {
+  const copy = document.documentElement.cloneNode(true) as Element;
+  for (const host of copy.querySelectorAll('newsgloss-card')) host.remove();
+  return copy.outerHTML;
+}

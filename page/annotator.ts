@@ -184,7 +184,8 @@ async function readPage(
   if (options.signal.aborted) return;
   work.blocks = page.blocks;
   work.state = page.tooLarge ? 'too-large' : page.blocks.length === 0 ? 'no-text' : 'done';
-  tell(work);
+  await slices.rest();
+  if (!options.signal.aborted) tell(work);
   slices.end();
 }
 

@@ -21,6 +21,7 @@ export async function* recognisePage(
 ): AsyncGenerator<Recognised> {
   const context = contextOf(facts, country);
   for (const part of inReadingOrder(blocks)) {
+    await slices.rest();
     for (const block of part.unread) {
       recogniser.read(block);
       if (slices.over()) await slices.rest();

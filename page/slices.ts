@@ -49,7 +49,8 @@ export function createSlices(sliceMs: number, now: () => number): Slices {
   };
 }
 
-async function nextTurn(): Promise<void> {
+/** Waits until the page has had its turn. */
+export async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

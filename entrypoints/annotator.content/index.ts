@@ -2,8 +2,19 @@ import './annotator.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newsMatches } from '#extension/news-sites.ts';
 import { watchPage } from '#extension/page-site.ts';
-import { startSession } from './session.ts';
+import { defaultSettings, type Settings } from '#extension/settings.ts';
+import { type Session, startSession } from './session.ts';
 import { loadShipped, type ShippedGlossary } from './shipped-index.ts';
+
+/** The smallest frame in a page that may hold an article, in CSS pixels; smaller ones are counters and buttons. */
+const FRAME_LEAST = { width: 300, height: 200 };
+
+/** Feeds and drawings are no pages to read, nor are the small frames in pages. */
+function isReadable({ document, top, innerWidth, innerHeight }: Window): boolean {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  const framed = document.defaultView !== top;
+  return !framed || (innerWidth >= FRAME_LEAST.width && innerHeight >= FRAME_LEAST.height);
+}
 
 export default defineContentScript({
   matches: newsMatches(),
@@ -11,32 +22,38 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main(ctx) {
-    // Feeds and drawings are no pages to read.
-    if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-    let glossary: ShippedGlossary | undefined;
-    let session: ReturnType<typeof startSession> | undefined;
-    let life = new AbortController();
-    ctx.onInvalidated(() => life.abort());
+    if (!isReadable(window)) return;
+    let glossary: Promise<ShippedGlossary> | undefined;
+    let latest: Settings = defaultSettings;
+    let life: AbortController | undefined;
+    let session: Session | undefined;
 
     const end = () => {
-      life.abort();
-      life = new AbortController();
+      life?.abort();
+      life = undefined;
       session = undefined;
     };
+    const begin = async () => {
+      end();
+      life = new AbortController();
+      const { signal } = life;
+      glossary ??= loadShipped();
+      const shipped = await glossary;
+      // Switched off again while the index was loading.
+      if (signal.aborted) return;
+      session = startSession(document, shipped, latest, () => void begin().catch(end), signal);
+    };
+    ctx.onInvalidated(end);
     watchPage(
       () => document.URL,
       ({ on, settings }) => {
-        if (!on) return end();
-        if (session !== undefined) return session.update(settings);
-        const start = () => {
-          end();
-          glossary ??= loadShipped();
-          session = startSession(document, glossary, settings, start, life.signal);
-        };
-        start();
+        latest = settings;
+        if (!on) end();
+        else if (life === undefined) begin().catch(end);
+        else session?.update(settings);
       },
       ctx.signal,
-      // Where even the settings cannot be read, the extension is gone: nothing is explained.
+      // Where not even the settings can be read, the extension is gone: nothing is explained.
     ).catch(end);
   },
 });

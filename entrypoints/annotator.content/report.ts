@@ -17,8 +17,3 @@ export function pageReport(document: Document, annotator: Annotator): PageReport
     }),
   };
 }
-
-/** What a panel or popup is told of a page where the site is off. */
-export function offReport(document: Document): PageReport {
-  return { state: 'off', title: document.title, url: document.URL, mentions: [], possible: [] };
-}

@@ -1,11 +1,13 @@
 import { loadIndex } from '#matcher/form-index.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
 import type { Rules } from '#matcher/rules.ts';
+import { nextTurn } from '#page/slices.ts';
 
 /** What `content-scripts/form-index.js` leaves for us: the compiled index (base64) and the rules that belong to it. */
 interface ShippedIndex {
   readonly index: string;
-  readonly rules: Rules;
+  /** The rules, or their JSON: a string is read faster by the browser, and only where it is needed. */
+  readonly rules: Rules | string;
 }
 
 declare global {
@@ -18,13 +20,26 @@ export interface ShippedGlossary {
   readonly subjects: ReadonlyMap<string, string>;
 }
 
-/** Loads the index that the script before this one brought; throws where it is not there or not sound. */
-export function loadShipped(): ShippedGlossary {
+/**
+ * Loads the index that the script before this one brought, step by step, with the page's own work
+ * between the steps; rejects where it is not there or not sound.
+ */
+export async function loadShipped(): Promise<ShippedGlossary> {
   const shipped = globalThis.newsglossFormIndex;
   if (shipped === undefined) throw new Error('The form index did not arrive.');
-  const recogniser = createRecogniser(loadIndex(decode(shipped.index)), shipped.rules);
-  const subjects = new Map(shipped.rules.entries.map(({ id, subject }) => [id, subject]));
+  const index = loadIndex(decode(shipped.index));
+  await nextTurn();
+  const rules = rulesOf(shipped);
+  await nextTurn();
+  const recogniser = createRecogniser(index, rules);
+  await nextTurn();
+  const subjects = new Map(rules.entries.map(({ id, subject }) => [id, subject]));
   return { recogniser, subjects };
+}
+
+/** Our own build wrote them, and the index beside them is checked: what is read here is what was compiled. */
+function rulesOf({ rules }: ShippedIndex): Rules {
+  return typeof rules === 'string' ? (JSON.parse(rules) as Rules) : rules;
 }
 
 /** Not in every supported browser yet (Chrome 140, Firefox 133). */

@@ -14,7 +14,7 @@ import {
   defaultCase,
   formWords,
   isUnconditional,
-  pluralOf,
+  pluralsOf,
   writtenOut,
 } from './forms.ts';
 import type { EntrySource, OfficeSource } from './schema.ts';
@@ -129,9 +129,8 @@ function addForm(
     ...(conditions === undefined ? {} : { conditions }),
   };
   table.use({ text: form.form, case: rule }, use);
-  const plural = pluralOf(form, source.kind);
   // An abbreviation's plural keeps its capitals and takes a small s, which `exact` asks for as well.
-  if (plural !== undefined) table.use({ text: plural, case: rule }, use);
+  for (const plural of pluralsOf(form, source.kind)) table.use({ text: plural, case: rule }, use);
 }
 
 /** Whether a form is one word that a dictionary lists. */

@@ -29,19 +29,29 @@ export function formWords(form: string): readonly string[] {
   return form.match(/[\p{L}\p{M}\p{N}#]+/gu) ?? [];
 }
 
-/** Kinds whose names have no plural in running text. */
+/** Kinds whose names have no plural in running text; a common noun among them ("by-election") has one. */
 const WITHOUT_PLURAL: ReadonlySet<Kind> = new Set(['person', 'place', 'company', 'event']);
+/** The head of a title or a body that others are "of": "chancellor of the exchequer", "Secretary of State". */
+const HEAD = /^([\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+)*?)( (?:of|for|to) .+)$/u;
 
 /**
- * The plain plural of a form, or nothing where its last word has none.
+ * The plain plurals of a form; none where it has none.
  *
- * Only the last word changes: `s`, `es` after a hiss, `ies` for `y` after a consonant. An abbreviation
- * takes a small `s` ("MEPs").
+ * Its last word takes `s`, `es` after a hiss, `ies` for `y` after a consonant; in an office's name it
+ * is the head that does ("Secretaries of State"). An abbreviation takes a small `s` ("MEPs"), and so
+ * does the number of a make ("F-35s").
  */
-export function pluralOf(form: ConditionalForm, kind: Kind): string | undefined {
-  if (form.plural === false) return undefined;
-  if (form.plural !== true && WITHOUT_PLURAL.has(kind)) return undefined;
-  const text = form.form;
+export function pluralsOf(form: ConditionalForm, kind: Kind): readonly string[] {
+  if (form.plural === false) return [];
+  const noun = kind !== 'person' && !/\p{Lu}/u.test(form.form);
+  if (form.plural !== true && WITHOUT_PLURAL.has(kind) && !noun) return [];
+  const [, head, rest] = (kind === 'office' && HEAD.exec(form.form)) || [];
+  const plural = head === undefined ? pluralOf(form.form, kind) : pluralOf(head, kind);
+  return plural === undefined ? [] : [`${plural}${rest ?? ''}`];
+}
+
+function pluralOf(text: string, kind: Kind): string | undefined {
+  if (kind === 'equipment' && /\d$/u.test(text)) return `${text}s`;
   if (!/\p{L}$/u.test(text) || /s$/i.test(text)) return undefined;
   if (/(?:x|z|ch|sh)$/.test(text)) return `${text}es`;
   if (/[^aeiou\P{L}]y$/u.test(text)) return `${text.slice(0, -1)}ies`;

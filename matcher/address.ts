@@ -1,23 +1,37 @@
 /** Top-level domains that a bare address in running text ends with. */
 const DOMAIN =
-  /[\p{L}\p{N}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])/iu;
+  /[\p{L}\p{N}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])/u;
 const SPACE = /\s/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const ADDRESS_SIGN = /@|:\/\/|www\.|\\/iu;
+/** How far before a place the sign of its hashtag may stand: no tag is longer. */
+const TAG_UNITS = 60;
+const OPEN_TAG = /#[\p{L}\p{N}_]*$/u;
 
-/** Whether a place is part of an address, an e-mail, a handle or a hashtag, where nothing is marked. */
-export function isInAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && !SPACE.test(text[from - 1] ?? ' ')) from -= 1;
-  let to = end;
-  while (to < text.length && !SPACE.test(text[to] ?? ' ')) to += 1;
-  const chunk = text.slice(from, to);
-  if (/[@#\\]|:\/\/|www\./iu.test(chunk)) return isTagged(chunk, text, start, end);
-  return DOMAIN.test(chunk);
+/**
+ * Makes the check whether a place of a text is part of an address, an e-mail, a handle or a hashtag,
+ * where nothing is marked. Places are asked in reading order: the run of text without a space that
+ * the last one stood in is remembered, so that a long one is read once.
+ */
+export function createAddressCheck(text: string): (start: number, end: number) => boolean {
+  let [from, to, isAddress] = [0, 0, false];
+  const enter = (start: number, end: number): void => {
+    from = start;
+    while (from > 0 && !SPACE.test(text[from - 1] ?? ' ')) from -= 1;
+    to = end;
+    while (to < text.length && !SPACE.test(text[to] ?? ' ')) to += 1;
+    const run = text.slice(from, to);
+    isAddress = ADDRESS_SIGN.test(run) || DOMAIN.test(run);
+  };
+  return (start, end) => {
+    if (start < from || end > to || to === 0) enter(start, end);
+    return isAddress || isTagged(text, start, end);
+  };
 }
 
-/** A chunk with such a sign is an address, unless the sign stands behind punctuation of its own ("Starmer,#1"). */
-function isTagged(chunk: string, text: string, start: number, end: number): boolean {
-  if (/@|:\/\/|www\.|\\/iu.test(chunk)) return true;
-  const before = text[start - 1];
-  const after = text[end];
-  return before === '#' || before === '_' || after === '#' || /#[\p{L}\p{N}_]*$/u.test(text.slice(Math.max(0, start - 40), start));
+/** Whether a place is a hashtag, or a part of one or of a handle. */
+function isTagged(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '_' && LETTER.test(text[start - 2] ?? '')) return true;
+  if (text[end] === '_' && LETTER.test(text[end + 1] ?? '')) return true;
+  return text[end] === '#' || OPEN_TAG.test(text.slice(Math.max(0, start - TAG_UNITS), start));
 }

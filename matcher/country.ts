@@ -7,7 +7,14 @@ const SITE_WEIGHT = 4;
 const LANGUAGE_WEIGHT = 2;
 /** In one block, no more mentions of a country than these count: one paragraph is not the article. */
 const MOST_IN_BLOCK = 3;
-const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', it: 'IT', pl: 'PL', hu: 'HU', uk: 'UA' };
+const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  pl: 'PL',
+  hu: 'HU',
+  uk: 'UA',
+};
 /** The Union is no rival of its members: an article about Brussels is still a British or a German one. */
 const UNION = 'EU';
 
@@ -39,18 +46,22 @@ export function weighCountries(blocks: BlockCountries, context: ArticleContext):
   const page = top(scores);
   return {
     holds: (countries, block) => {
-      const named = new Map(blocks[block] ?? []);
+      const named = blocks[block] ?? new Map<string, number>();
       if (countries.includes(UNION) && (named.get(UNION) ?? union) > 0) return UNION;
-      named.delete(UNION);
-      const here = [...named.keys()];
-      // A block that speaks of other countries only is about them: "In Berlin, the chancellor …".
-      if (here.length > 0 && (page === undefined || !named.has(page))) {
-        const local = top(named);
-        return local !== undefined && countries.includes(local) ? local : undefined;
-      }
-      return page !== undefined && countries.includes(page) ? page : undefined;
+      const country = countryOfBlock(named, page);
+      return country !== undefined && countries.includes(country) ? country : undefined;
     },
   };
+}
+
+/** The country that a block is about: the page's, unless the block speaks of others only ("In Berlin, the chancellor …"). */
+function countryOfBlock(
+  named: ReadonlyMap<string, number>,
+  page: string | undefined,
+): string | undefined {
+  const states = new Map([...named].filter(([country]) => country !== UNION));
+  if (states.size === 0 || (page !== undefined && states.has(page))) return page;
+  return top(states);
 }
 
 /** The one country with the highest score, or nothing where two share it. */

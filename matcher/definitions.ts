@@ -12,9 +12,26 @@ export interface Bracketed {
 
 const BRACKETS = /[([]([^()[\]]{2,90})[)\]]/gu;
 /** What a definition may say before and after the word itself: (the “Protocol”), (known as Safe), (or SAFE for short). */
-const BEFORE_WORD = /^(?:(?:hereafter|henceforth|or|also|known|called|as|in|short|the|a|an|formerly|previously)\s+)*["'“‘«]?/iu;
+const BEFORE_WORD =
+  /^(?:(?:hereafter|henceforth|or|also|known|called|as|in|short|the|a|an|formerly|previously)\s+)*["'“‘«]?/iu;
 const AFTER_WORD = /["'”’»]?(?:[,;]\s.*|\s+(?:for short|in short|in brief))?$/iu;
-const SMALL_NAME_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'de', 'du', 'des', 'la', 'le', 'für', 'und', '&']);
+const SMALL_NAME_WORDS = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'für',
+  'und',
+  '&',
+]);
 /** How many words before brackets a long name may have. */
 const NAME_WORDS = 12;
 /** How much text before brackets is looked at for a name. */
@@ -30,15 +47,25 @@ export function bracketed(text: string): readonly Bracketed[] {
     const tail = AFTER_WORD.exec(inner.slice(lead))?.[0].length ?? 0;
     const innerStart = match.index + 1 + lead;
     const innerEnd = match.index + 1 + inner.length - tail;
-    const outerEnd = text.slice(0, match.index).trimEnd().length;
+    const outerEnd = lastLetterEnd(text, match.index);
     if (innerEnd > innerStart) found.push({ outerEnd, innerStart, innerEnd });
   }
   return found;
 }
 
+/** Where the run before a bracket ends, without the spaces between. */
+function lastLetterEnd(text: string, bracket: number): number {
+  let end = bracket;
+  while (end > 0 && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
 /** The long name that ends at `end`, if its initials spell the short one: "Social Democratic Party" for SDP. */
 export function expansionBefore(text: string, end: number, short: string): string | undefined {
-  const words = text.slice(Math.max(0, end - NAME_UNITS), end).split(/\s+/u).slice(-NAME_WORDS);
+  const words = text
+    .slice(Math.max(0, end - NAME_UNITS), end)
+    .split(/\s+/u)
+    .slice(-NAME_WORDS);
   const letters = lettersOf(short);
   if (letters.length < 2) return undefined;
   for (let length = 2; length <= words.length; length += 1) {
@@ -67,7 +94,15 @@ function spells(words: readonly string[], letters: string): boolean {
   const first = names[0];
   if (first === undefined || !startsWithCapital(first)) return false;
   const main = names.filter((word) => !SMALL_NAME_WORDS.has(word.toLowerCase()));
-  const initials = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('').toLowerCase();
-  if (!main.every(startsWithCapital) && !main.every((word) => !startsWithCapital(word) || word === first)) return false;
+  const initials = (list: readonly string[]) =>
+    list
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase();
+  if (
+    !main.every(startsWithCapital) &&
+    !main.every((word) => !startsWithCapital(word) || word === first)
+  )
+    return false;
   return initials(main) === letters || initials(names) === letters;
 }

@@ -1,15 +1,111 @@
 /** Small words that give a language away; none of them is a word of English. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['der', 'die', 'das', 'und', 'ist', 'nicht', 'mit', 'den', 'dem', 'ein', 'eine', 'für', 'auf', 'sich', 'auch', 'wird', 'von', 'zu', 'sind', 'dass'],
-  fr: ['le', 'la', 'les', 'des', 'et', 'est', 'une', 'du', 'dans', 'pour', 'que', 'qui', 'sur', 'avec', 'pas', 'au', 'aux', 'ce', 'sont', 'il'],
-  es: ['el', 'los', 'las', 'una', 'un', 'del', 'que', 'y', 'en', 'por', 'para', 'con', 'se', 'es', 'su', 'al', 'como', 'más'],
-  it: ['il', 'lo', 'gli', 'della', 'di', 'che', 'è', 'per', 'con', 'non', 'una', 'un', 'del', 'sono', 'nel', 'alla', 'più'],
-  nl: ['het', 'een', 'van', 'en', 'niet', 'zijn', 'voor', 'met', 'op', 'aan', 'ook', 'naar', 'wordt', 'dat'],
+  de: [
+    'der',
+    'die',
+    'das',
+    'und',
+    'ist',
+    'nicht',
+    'mit',
+    'den',
+    'dem',
+    'ein',
+    'eine',
+    'für',
+    'auf',
+    'sich',
+    'auch',
+    'wird',
+    'von',
+    'zu',
+    'sind',
+    'dass',
+  ],
+  fr: [
+    'le',
+    'la',
+    'les',
+    'des',
+    'et',
+    'est',
+    'une',
+    'du',
+    'dans',
+    'pour',
+    'que',
+    'qui',
+    'sur',
+    'avec',
+    'pas',
+    'au',
+    'aux',
+    'ce',
+    'sont',
+    'il',
+  ],
+  es: [
+    'el',
+    'los',
+    'las',
+    'una',
+    'un',
+    'del',
+    'que',
+    'y',
+    'en',
+    'por',
+    'para',
+    'con',
+    'se',
+    'es',
+    'su',
+    'al',
+    'como',
+    'más',
+  ],
+  it: [
+    'il',
+    'lo',
+    'gli',
+    'della',
+    'di',
+    'che',
+    'è',
+    'per',
+    'con',
+    'non',
+    'una',
+    'un',
+    'del',
+    'sono',
+    'nel',
+    'alla',
+    'più',
+  ],
+  nl: [
+    'het',
+    'een',
+    'van',
+    'en',
+    'niet',
+    'zijn',
+    'voor',
+    'met',
+    'op',
+    'aan',
+    'ook',
+    'naar',
+    'wordt',
+    'dat',
+  ],
   pl: ['nie', 'się', 'jest', 'na', 'że', 'z', 'w', 'dla', 'oraz', 'przez', 'jak', 'od'],
   pt: ['o', 'os', 'uma', 'um', 'não', 'da', 'do', 'em', 'para', 'com', 'que', 'dos', 'mais'],
 };
 const ENGLISH = new Set(
-  'the of and to in is that for on with was by as it from are be at has have this an not but will would they their which who said after its he she his her we you i'.split(' '),
+  'the of and to in is that for on with was by as it from are be at has have this an not but will would they their which who said after its he she his her we you i'.split(
+    ' ',
+  ),
 );
 
 /** So many small words of a language, at the least, before it is believed. */
@@ -22,7 +118,11 @@ const SAMPLE_UNITS = 600;
  * do not say. English words that occur elsewhere too ("in", "as") count for both.
  */
 export function languageOf(text: string): string | undefined {
-  const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE_UNITS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   let best: string | undefined;
   let most = 0;

@@ -88,7 +88,9 @@ function isStranger(before: WordBefore, text: string, ownWords: ReadonlySet<stri
   if (ownWords.has(word) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
   if (before.initial) return strangerBeforeInitial(text, before, ownWords);
   if (before.word === before.word.toUpperCase()) return false;
-  return !(FUNCTION_WORDS.has(word) && startsSentence(text, before.start)) && !FUNCTION_WORDS.has(word);
+  return (
+    !(FUNCTION_WORDS.has(word) && startsSentence(text, before.start)) && !FUNCTION_WORDS.has(word)
+  );
 }
 
 /** "Donald J. Trump" is his own; "Harold J. Trump" is not; a lone "J. Trump" says nothing. */
@@ -110,9 +112,13 @@ function doubleBarrelled(
   end: number,
   ownWords: ReadonlySet<string>,
 ): string | undefined {
-  const before = /(\p{Lu}\p{Ll}[\p{L}\p{M}]*)[-‐‑]$/u.exec(text.slice(Math.max(0, start - NAME_LETTERS), start))?.[1];
+  const before = /(\p{Lu}\p{Ll}[\p{L}\p{M}]*)[-‐‑]$/u.exec(
+    text.slice(Math.max(0, start - NAME_LETTERS), start),
+  )?.[1];
   const after = /^[-‐‑](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + NAME_LETTERS))?.[1];
   const other = before ?? after;
   if (other === undefined || ownWords.has(other.toLowerCase())) return undefined;
-  return /^(?:Anti|Pro|Post|Pre|Ex|Non|Never|Mid|Era|Led|Backed|Style|Like)$/u.test(other) ? undefined : other;
+  return /^(?:Anti|Pro|Post|Pre|Ex|Non|Never|Mid|Era|Led|Backed|Style|Like)$/u.test(other)
+    ? undefined
+    : other;
 }

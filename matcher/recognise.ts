@@ -1,11 +1,19 @@
-import type { ArticleContext, Block, Match, Recognition, Refusal, Refused } from './article.ts';
-import { type Evidence, positionOf, type Standing, type Verdict, weigh } from './conditions.ts';
+import type { ArticleContext, Block, Recognition } from './article.ts';
+import { weigh } from './conditions.ts';
 import { weighCountries } from './country.ts';
+import {
+  type Evidence,
+  type Introduced,
+  positionOf,
+  type Standing,
+  strangerKey,
+} from './evidence.ts';
 import type { FormIndex } from './form-index.ts';
 import { primarySubtag } from './language.ts';
-import { type Candidate, ownWordsOf, type Reading, readBlock } from './reading.ts';
+import { ownWordsOf, type Reading, readBlock } from './reading.ts';
+import { type Refusing, type Round, recognition } from './recognition.ts';
 import type { Rules } from './rules.ts';
-import { type Accepted, type Selection, select } from './select.ts';
+import { type Accepted, select } from './select.ts';
 
 /**
  * Recognises the entries that an article mentions.
@@ -52,12 +60,12 @@ function resolve(
 ): Recognition {
   const evidence = evidenceOf(rules, blocks, readings, context);
   let standing: Evidence['standing'] = new Map();
-  let round = weighAll(rules, { ...evidence, standing });
+  let round = weighAll({ ...evidence, standing });
   for (let rounds = 1; rounds < MOST_ROUNDS; rounds += 1) {
-    const next = standingOf(rules, blocks, round);
+    const next = standingOf(blocks, round);
     if (sameStanding(next, standing)) break;
     standing = next;
-    round = weighAll(rules, { ...evidence, standing });
+    round = weighAll({ ...evidence, standing });
   }
   return recognition(rules, blocks, readings, round);
 }
@@ -68,48 +76,65 @@ function evidenceOf(
   readings: readonly Reading[],
   context: ArticleContext,
 ): Omit<Evidence, 'standing'> {
-  const strangers = new Map<number, { readonly at: number; readonly by: string }[]>();
-  for (const [block, reading] of readings.entries()) {
-    for (const { entry, start, by } of reading.strangers) {
-      const list = strangers.get(entry) ?? [];
-      list.push({ at: positionOf(block, start), by });
-      strangers.set(entry, list);
-    }
-  }
   const pageLanguage = context.lang ? primarySubtag(context.lang) : undefined;
   return {
     rules,
     context,
     readings,
     texts: blocks.map((block) => block.text),
-    countries: weighCountries(readings.map((reading) => reading.countries), context),
+    countries: weighCountries(
+      readings.map((reading) => reading.countries),
+      context,
+    ),
     // What the words themselves say beats what the page claims: templates carry wrong languages.
     language: (block) => {
       const tag = blocks[block]?.lang;
-      return readings[block]?.language ?? (tag ? primarySubtag(tag) : undefined) ?? pageLanguage ?? 'en';
+      const claimed = (tag ? primarySubtag(tag) : undefined) ?? pageLanguage ?? 'en';
+      return readings[block]?.language ?? claimed;
     },
-    strangers,
+    strangers: strangersOf(rules, readings),
+    otherBlockWith: blocksByPattern(readings),
   };
 }
 
-/** One round: every candidate weighed, and rivals settled block by block. */
-interface Round {
-  readonly selections: readonly Selection[];
-  /** Accepted places of entries that are searchable only: evidence for others, and nothing else. */
-  readonly silent: readonly Accepted[];
-  readonly refusals: readonly { readonly block: number; readonly candidate: Candidate; readonly refusal: Refusal }[];
+function strangersOf(rules: Rules, readings: readonly Reading[]): Evidence['strangers'] {
+  const strangers = new Map<string, Introduced[]>();
+  for (const [block, reading] of readings.entries()) {
+    for (const { entry, name, start, by } of reading.strangers) {
+      const key = strangerKey(rules, entry, name);
+      const list = strangers.get(key);
+      const introduced = { at: positionOf(block, start), by };
+      if (list) list.push(introduced);
+      else strangers.set(key, [introduced]);
+    }
+  }
+  return strangers;
 }
 
-function weighAll(rules: Rules, evidence: Evidence): Round {
+/** Remembers the first two blocks of each pattern: one of them is another than any given one. */
+function blocksByPattern(readings: readonly Reading[]): Evidence['otherBlockWith'] {
+  const firstTwo = new Map<number, number[]>();
+  for (const [block, reading] of readings.entries()) {
+    for (const pattern of reading.places.keys()) {
+      const known = firstTwo.get(pattern);
+      if (!known) firstTwo.set(pattern, [block]);
+      else if (known.length < 2) known.push(block);
+    }
+  }
+  return (pattern, exceptBlock) => firstTwo.get(pattern)?.find((block) => block !== exceptBlock);
+}
+
+/** One round: every candidate weighed, and rivals settled block by block. */
+function weighAll(evidence: Evidence): Round {
   const silent: Accepted[] = [];
-  const refusals: { block: number; candidate: Candidate; refusal: Refusal }[] = [];
+  const refusals: Refusing[] = [];
   const selections = evidence.readings.map((reading, block) => {
     const accepted: Accepted[] = [];
     for (const candidate of reading.candidates) {
-      const verdict: Verdict = weigh(candidate, block, evidence);
+      const verdict = weigh(candidate, block, evidence);
       if ('refusal' in verdict) refusals.push({ block, candidate, refusal: verdict.refusal });
       else {
-        const never = rules.entries[candidate.use.entry]?.marks === 'never';
+        const never = evidence.rules.entries[candidate.use.entry]?.marks === 'never';
         (never ? silent : accepted).push({ block, candidate, ...verdict });
       }
     }
@@ -118,110 +143,33 @@ function weighAll(rules: Rules, evidence: Evidence): Round {
   return { selections, silent, refusals };
 }
 
-function standingOf(rules: Rules, blocks: readonly Block[], round: Round): Map<number, Standing[]> {
-  const standing = new Map<number, Standing[]>(rules.entries.map((_, number) => [number, []]));
+function standingOf(blocks: readonly Block[], round: Round): Evidence['standing'] {
+  const standing = new Map<number, { all: Standing[]; own: Standing[] }>();
   const all = [...round.selections.flatMap(({ winners }) => winners), ...round.silent].sort(
     (a, b) => a.block - b.block || a.candidate.start - b.candidate.start,
   );
   for (const { block, candidate } of all) {
     const { start, end, use } = candidate;
-    const text = blocks[block]?.text.slice(start, end) ?? '';
-    standing.get(use.entry)?.push({ block, start, end, text, own: use.own });
+    const one = { block, start, end, text: blocks[block]?.text.slice(start, end) ?? '' };
+    const mentions = standing.get(use.entry) ?? { all: [], own: [] };
+    standing.set(use.entry, mentions);
+    mentions.all.push(one);
+    if (use.own) mentions.own.push(one);
   }
   return standing;
 }
 
+/** Whether two rounds left the same mentions standing: then no further round can change anything. */
 function sameStanding(a: Evidence['standing'], b: Evidence['standing']): boolean {
-  const key = (standing: Evidence['standing']) =>
-    [...standing]
-      .filter(([, places]) => places.length > 0)
-      .map(([entry, places]) => `${entry}:${places.map((one) => `${one.block}.${one.start}.${one.end}`).join()}`)
-      .join(';');
-  return key(a) === key(b);
-}
-
-function recognition(
-  rules: Rules,
-  blocks: readonly Block[],
-  readings: readonly Reading[],
-  round: Round,
-): Recognition {
-  const id = (candidate: Candidate) => rules.entries[candidate.use.entry]?.id ?? '';
-  const refusedOf = (block: number, candidate: Pick<Candidate, 'start' | 'end' | 'use'>, refusal: Refusal): Refused => ({
-    block,
-    start: candidate.start,
-    end: candidate.end,
-    entry: rules.entries[candidate.use.entry]?.id ?? '',
-    refusal,
-  });
-  const matches = firstMentions(rules, blocks, round, id);
-  const settled = (list: (selection: Selection) => readonly Accepted[], why: Refusal['why']) =>
-    round.selections.flatMap((selection) =>
-      list(selection).map(({ block, candidate }) =>
-        refusedOf(block, candidate, { why, form: candidate.use.form }),
-      ),
-    );
-  const ties = settled(({ ties: tied }) => tied, 'tie');
-  const beaten = settled((selection) => selection.beaten, 'tie');
-  const conditional = round.refusals.map(({ block, candidate, refusal }) =>
-    refusedOf(block, candidate, refusal),
-  );
-  const ruledOut = readings.flatMap((reading, block) =>
-    reading.ruledOut.map((place) => refusedOf(block, place, place.refusal)),
-  );
-  const refused = [...conditional, ...settled(({ covered }) => covered, 'covered'), ...ruledOut];
-  return {
-    matches,
-    possible: possibleOf(rules, blocks, matches, ties, [...beaten, ...conditional]),
-    refused: [...beaten, ...refused].sort(byPlace),
-  };
-}
-
-function byPlace(a: Refused, b: Refused): number {
-  return a.block - b.block || a.start - b.start || b.end - a.end;
-}
-
-function firstMentions(
-  rules: Rules,
-  blocks: readonly Block[],
-  round: Round,
-  id: (candidate: Candidate) => string,
-): readonly Match[] {
-  const seen = new Set<string>();
-  return round.selections.flatMap(({ winners }) =>
-    winners.map(({ block, candidate, reason }) => {
-      const mention = `${blocks[block]?.section ?? 0} ${candidate.use.entry}`;
-      const first = !seen.has(mention);
-      seen.add(mention);
-      const always = rules.entries[candidate.use.entry]?.marks === 'always';
-      const { start, end } = candidate;
-      return { block, start, end, entry: id(candidate), reason, first, marked: first && always };
-    }),
-  );
-}
-
-/** Refusals for want of evidence, which a reader may want to see all the same. */
-const WANT_OF_EVIDENCE: ReadonlySet<Refusal['why']> = new Set(['tie', 'introduced', 'near', 'page', 'country']);
-
-/** Ties, and one place for each other entry that the article may mean and that is not recognised anywhere in it. */
-function possibleOf(
-  rules: Rules,
-  blocks: readonly Block[],
-  matches: readonly Match[],
-  ties: readonly Refused[],
-  others: readonly Refused[],
-): readonly Refused[] {
-  const named = new Set(matches.map(({ entry }) => entry));
-  const never = new Set(rules.entries.filter(({ marks }) => marks === 'never').map(({ id }) => id));
-  const once = new Set<string>();
-  const worth = others.filter((one) => {
-    if (!WANT_OF_EVIDENCE.has(one.refusal.why) || named.has(one.entry) || never.has(one.entry)) return false;
-    const words = blocks[one.block]?.text.slice(one.start, one.end) ?? '';
-    // A single small word says too little to be worth a line.
-    if (!/\p{Lu}/u.test(words) && !/\s/u.test(words)) return false;
-    if (once.has(one.entry)) return false;
-    once.add(one.entry);
-    return true;
-  });
-  return [...ties, ...worth].sort(byPlace);
+  if (a.size !== b.size) return false;
+  for (const [entry, { all, own }] of a) {
+    const other = b.get(entry);
+    if (other?.all.length !== all.length || other.own.length !== own.length) return false;
+    const same = all.every((one, at) => {
+      const two = other.all[at];
+      return two?.block === one.block && two.start === one.start && two.end === one.end;
+    });
+    if (!same) return false;
+  }
+  return true;
 }

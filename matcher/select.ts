@@ -33,26 +33,31 @@ export function select(accepted: readonly Accepted[]): Selection {
   const covered: Accepted[] = [];
   const beaten: Accepted[] = [];
   let free = 0;
-  for (let at = 0; at < sorted.length; ) {
-    const place = sorted[at]?.candidate;
-    const group: Accepted[] = [];
-    for (; at < sorted.length; at += 1) {
-      const next = sorted[at];
-      if (!next || next.candidate.start !== place?.start || next.candidate.end !== place.end) break;
-      group.push(next);
-    }
-    if (place === undefined) break;
-    if (place.start < free) {
+  for (const group of rivals(sorted)) {
+    const { start, end } = group[0].candidate;
+    if (start < free) {
       covered.push(...group);
       continue;
     }
     const best = strongest(group);
-    if (best.length === 1) winners.push(...best);
-    else ties.push(...best);
-    beaten.push(...group.filter((one) => !best.some((two) => entryOf(two) === entryOf(one))));
-    free = place.end;
+    (best.length === 1 ? winners : ties).push(...best);
+    const claims = new Set(best.map(entryOf));
+    beaten.push(...group.filter((one) => !claims.has(entryOf(one))));
+    free = end;
   }
   return { winners, ties, covered, beaten };
+}
+
+/** Groups what claims the very same place; `sorted` by start and end. */
+function rivals(sorted: readonly Accepted[]): readonly (readonly [Accepted, ...Accepted[]])[] {
+  const groups: [Accepted, ...Accepted[]][] = [];
+  for (const one of sorted) {
+    const last = groups.at(-1);
+    const place = last?.[0].candidate;
+    if (place?.start === one.candidate.start && place.end === one.candidate.end) last?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 /** The claims that no other beats: one for each entry that still claims the place. */

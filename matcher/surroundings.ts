@@ -12,7 +12,8 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 /** What ends a sentence, with the quotation marks and brackets that may follow. */
 const SENTENCE_END = /[.!?…:;•|][\s"'“”‘’«»()[\]–—-]*$/u;
 /** A full stop after these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|vs|e\.g|i\.e|\p{Lu})\.\s*$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|vs|e\.g|i\.e|\p{Lu})\.\s*$/u;
 /** What may stand between the start of a block and its first word. */
 const OPENING = /^[\s"'“”‘’«»()[\]–—•*-]*$/u;
 
@@ -29,12 +30,21 @@ export function startsSentence(text: string, start: number): boolean {
   return /[,:]\s*["“‘«]$/u.test(before);
 }
 
-/** The sentence around a place, as offsets into `text`. */
-export function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+/** How far a sentence is read to either side: enough for a headline, and a bound where no full stop ever comes. */
+const SENTENCE_UNITS = 240;
+
+/** The sentence around a place, as offsets into `text`, no further than its style needs. */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  const first = Math.max(0, start - SENTENCE_UNITS);
+  const last = Math.min(text.length, end + SENTENCE_UNITS);
   let from = start;
-  while (from > 0 && !isBreak(text, from - 1)) from -= 1;
+  while (from > first && !isBreak(text, from - 1)) from -= 1;
   let to = end;
-  while (to < text.length && !isBreak(text, to)) to += 1;
+  while (to < last && !isBreak(text, to)) to += 1;
   return [from, to];
 }
 
@@ -48,21 +58,21 @@ function isBreak(text: string, at: number): boolean {
 /** How the words around a place are capitalised, in its own sentence. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const [from, to] = sentenceAround(text, start, end);
-  let words = 0;
-  let capitalised = 0;
-  let shouted = 0;
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const at = from + match.index;
-    if (at >= start && at < end) continue;
-    const word = match[0];
-    if (word.length > 1 && word === word.toUpperCase()) shouted += 1;
-    else if (word.length <= SMALL_WORD_LETTERS && !startsWithCapital(word)) continue;
-    words += 1;
-    if (startsWithCapital(word)) capitalised += 1;
-  }
-  if (words < FEWEST_WORDS) return 'plain';
-  if (shouted / words >= CAPITAL_SHARE) return 'capitals';
-  return capitalised / words >= CAPITAL_SHARE ? 'title' : 'plain';
+  const words = [...mainWords(text.slice(from, start)), ...mainWords(text.slice(end, to))];
+  if (words.length < FEWEST_WORDS) return 'plain';
+  const share = (of: (word: string) => boolean) => words.filter(of).length / words.length;
+  if (share(isShouted) >= CAPITAL_SHARE) return 'capitals';
+  return share(startsWithCapital) >= CAPITAL_SHARE ? 'title' : 'plain';
+}
+
+/** The words that show a style: all but the short ones that Title Case leaves small. */
+function mainWords(text: string): readonly string[] {
+  const words = text.match(WORD) ?? [];
+  return words.filter((word) => word.length > SMALL_WORD_LETTERS || startsWithCapital(word));
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** Whether a word begins with a capital letter. */

@@ -1,0 +1,182 @@
+import { createAddressCheck } from './address.ts';
+import type { Refusal } from './article.ts';
+import { readDefinitions } from './brackets.ts';
+import { strangerBeside } from './neighbours.ts';
+import type { Occurrence } from './pattern.ts';
+import type { Candidate, OwnWords, Stranger } from './reading.ts';
+import type { FormUse, Rules } from './rules.ts';
+import { countUpTo } from './sorted.ts';
+import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
+
+/** What a block's own letters make of one place: a candidate, or a refusal; and whom else it introduces. */
+export interface Judgement {
+  readonly candidate?: Candidate;
+  readonly refusal?: Refusal;
+  readonly stranger?: Stranger;
+}
+
+/** One thing that can speak against a place; nothing where it does not. */
+type Objection = (place: Occurrence, use: FormUse) => Judgement | undefined;
+
+/** Makes the judge of one block's places; `occurrences` are sorted by start. */
+export function createJudge(
+  rules: Rules,
+  ownWords: OwnWords,
+  text: string,
+  occurrences: readonly Occurrence[],
+): (place: Occurrence, use: FormUse) => Judgement {
+  const isInAddress = createAddressCheck(text);
+  const definitions = readDefinitions(text, rules, occurrences);
+  const objections: readonly Objection[] = [
+    ({ start, end }, { form }) =>
+      isInAddress(start, end) ? { refusal: { why: 'address', form } } : undefined,
+    createDecoyObjection(rules, text, occurrences),
+    ({ start, end }, { form }) =>
+      isCompound(text, start, end) ? { refusal: { why: 'compound', form } } : undefined,
+    createNeighbourObjection(rules, ownWords, text, occurrences),
+    (place, use) => {
+      const by = definitions.asOther(place, use.entry);
+      return by === undefined
+        ? undefined
+        : against('introduced', by, strangerAt(text, place, use, by), use);
+    },
+  ];
+  return (place, use) => {
+    for (const objection of objections) {
+      const judgement = objection(place, use);
+      if (judgement) return judgement;
+    }
+    const { start, end } = place;
+    const defined = definitions.as(place, use.entry);
+    const unproven = isUnproven(text, place, use, rules);
+    const candidate = { start, end, use, unproven };
+    return { candidate: defined === undefined ? candidate : { ...candidate, defined } };
+  };
+}
+
+function against(
+  why: Refusal['why'],
+  by: string,
+  stranger: Stranger | undefined,
+  { form }: FormUse,
+): Judgement {
+  const refusal: Refusal = { why, form, by };
+  return stranger ? { refusal, stranger } : { refusal };
+}
+
+function strangerAt(text: string, { start, end }: Occurrence, use: FormUse, by: string): Stranger {
+  return { start, entry: use.entry, name: text.slice(start, end), by };
+}
+
+function createDecoyObjection(
+  rules: Rules,
+  text: string,
+  occurrences: readonly Occurrence[],
+): Objection {
+  const decoyAround = decoysIn(rules, occurrences);
+  return (place, use) => {
+    const decoy = decoyAround(place, use.entry);
+    if (!decoy) return undefined;
+    const by = text.slice(decoy.start, decoy.end);
+    const stranger = isProperName(by) ? strangerAt(text, place, use, by) : undefined;
+    return against('decoy', by, stranger, use);
+  };
+}
+
+function createNeighbourObjection(
+  rules: Rules,
+  ownWords: OwnWords,
+  text: string,
+  occurrences: readonly Occurrence[],
+): Objection {
+  const titleEnds = endsOfTitles(rules, occurrences);
+  return (place, use) => {
+    if (rules.entries[use.entry]?.kind !== 'person' || /[\s-]/u.test(use.form)) return undefined;
+    const { start, end } = place;
+    const words = ownWords[use.entry] ?? new Set<string>();
+    const distinctive = use.own && !use.conditions;
+    const beside = strangerBeside(text, start, end, words, distinctive, (offset) =>
+      titleEnds.has(offset),
+    );
+    if (!beside) return undefined;
+    const by = beside.stranger;
+    const stranger = beside.introduces ? strangerAt(text, place, use, by) : undefined;
+    return against('neighbour', by, stranger, use);
+  };
+}
+
+/** No decoy is longer: how far before a place one may begin that holds it. */
+const LONGEST_DECOY = 240;
+
+/** Finds the decoy of an entry that holds a place. */
+function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
+  const byEntry = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    for (const use of rules.uses[occurrence.pattern] ?? []) {
+      if (use.role !== 'decoy') continue;
+      const list = byEntry.get(use.entry);
+      if (list) list.push(occurrence);
+      else byEntry.set(use.entry, [occurrence]);
+    }
+  }
+  return ({ start, end }: Occurrence, entry: number): Occurrence | undefined => {
+    const decoys = byEntry.get(entry);
+    if (!decoys) return undefined;
+    let at = countUpTo(decoys, start, (one) => one.start) - 1;
+    for (let one = decoys[at]; one && one.start >= start - LONGEST_DECOY; one = decoys[at]) {
+      if (one.end >= end) return one;
+      at -= 1;
+    }
+    return undefined;
+  };
+}
+
+/** Where names of offices and bodies end: a surname behind one is no stranger's. */
+function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): ReadonlySet<number> {
+  const ends = occurrences.filter(({ pattern }) =>
+    (rules.uses[pattern] ?? []).some(
+      (use) =>
+        use.role === 'country' ||
+        (use.role === 'form' && rules.entries[use.entry]?.kind !== 'person'),
+    ),
+  );
+  return new Set(ends.map(({ end }) => end));
+}
+
+const HYPHEN = /[-‐‑]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a plain lower-case word is only a part of a hyphenated one ("whip-round", "non-tender"). */
+function isCompound(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const before = HYPHEN.test(text[start - 1] ?? '') && LETTER.test(text[start - 2] ?? '');
+  const after = HYPHEN.test(text[end] ?? '') && LETTER.test(text[end + 1] ?? '');
+  if (!before && !after) return false;
+  return words === words.toLowerCase() && !/\s/u.test(words);
+}
+
+/**
+ * Whether the capitals here would be here anyway, so that a common word proves nothing by them. A form
+ * that an editor writes small claims nothing by its case. Where an editor has said what speaks against
+ * a form (`unless`), a sentence may begin with it, and a surname stand in any headline.
+ */
+function isUnproven(text: string, place: Occurrence, use: FormUse, rules: Rules): boolean {
+  const { start, end } = place;
+  const words = text.slice(start, end);
+  if (!use.common || !/\p{Lu}/u.test(use.form) || !startsWithCapital(words)) return false;
+  const judged = use.conditions?.unless !== undefined;
+  if (judged && rules.entries[use.entry]?.kind === 'person') return false;
+  const around = surroundingsOf(text, start, end);
+  if (around === 'capitals') return true;
+  if (words.length > 1 && !/\p{Ll}/u.test(words)) return false;
+  return around === 'title' || (!judged && startsSentence(text, start));
+}
+
+/** Whether every main word has a capital, as a name's words have. */
+function isProperName(name: string): boolean {
+  const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return (
+    words.every((word) => word.length <= 3 || startsWithCapital(word)) &&
+    words.some(startsWithCapital)
+  );
+}

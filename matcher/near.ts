@@ -1,0 +1,100 @@
+import { type Evidence, mentionElsewhere, mentionInBlock, overlaps } from './evidence.ts';
+import type { Candidate } from './reading.ts';
+import type { HolderRule, Operand } from './rules.ts';
+
+/** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */
+export function findNear(
+  operands: readonly Operand[],
+  candidate: Candidate,
+  block: number,
+  evidence: Evidence,
+): string | undefined {
+  return firstFound(operands, candidate, evidence, {
+    pattern: (pattern) => phraseInBlock(pattern, candidate, block, evidence),
+    entry: (entry) => mentionInBlock(evidence.standing.get(entry), candidate, block)?.text,
+  });
+}
+
+/** The words anywhere in the article that satisfy one of the operands; its own block is asked first. */
+export function findOnPage(
+  operands: readonly Operand[],
+  candidate: Candidate,
+  block: number,
+  evidence: Evidence,
+): string | undefined {
+  const elsewhere = {
+    pattern: (pattern: number) => phraseElsewhere(pattern, block, evidence),
+    entry: (entry: number) => mentionElsewhere(evidence.standing.get(entry), block)?.text,
+  };
+  return (
+    findNear(operands, candidate, block, evidence) ??
+    firstFound(operands, candidate, evidence, elsewhere)
+  );
+}
+
+/** Where to look for what an operand names; gives the words found. */
+interface Search {
+  readonly pattern: (pattern: number) => string | undefined;
+  readonly entry: (entry: number) => string | undefined;
+}
+
+function firstFound(
+  operands: readonly Operand[],
+  candidate: Candidate,
+  evidence: Evidence,
+  search: Search,
+): string | undefined {
+  for (const operand of operands) {
+    const found = lookFor(operand, candidate, evidence, search);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function lookFor(
+  operand: Operand,
+  candidate: Candidate,
+  evidence: Evidence,
+  search: Search,
+): string | undefined {
+  if (operand !== '@holders') {
+    return 'pattern' in operand ? search.pattern(operand.pattern) : search.entry(operand.entry);
+  }
+  for (const holder of holdersOf(candidate, evidence)) {
+    for (const pattern of holder.patterns) {
+      const found = search.pattern(pattern);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The holders of a candidate's office on the article's date; all of them where the date is unknown. */
+function holdersOf(candidate: Candidate, evidence: Evidence): readonly HolderRule[] {
+  const holders = evidence.rules.entries[candidate.use.entry]?.holders ?? [];
+  const day = evidence.context.published;
+  if (day === undefined) return holders;
+  return holders.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+}
+
+function phraseInBlock(
+  pattern: number,
+  candidate: Candidate,
+  block: number,
+  evidence: Evidence,
+): string | undefined {
+  const places = evidence.readings[block]?.places.get(pattern);
+  const place = places?.find((one) => !overlaps(one, candidate));
+  return place && evidence.texts[block]?.slice(place.start, place.end);
+}
+
+function phraseElsewhere(
+  pattern: number,
+  exceptBlock: number,
+  evidence: Evidence,
+): string | undefined {
+  const block = evidence.otherBlockWith(pattern, exceptBlock);
+  if (block === undefined) return undefined;
+  const place = evidence.readings[block]?.places.get(pattern)?.[0];
+  return place && evidence.texts[block]?.slice(place.start, place.end);
+}

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { createRandom, pick } from './random.ts';
 
 /** Where the saved news pages are, beside the project. */
-const PAGES = '../shared/corpus/pages';
+export const PAGES = '../shared/corpus/pages';
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe']);
 /** Elements that do not end the line they stand in. */

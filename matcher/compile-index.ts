@@ -14,8 +14,8 @@ import { NUMBER } from './key.ts';
 import type { Pattern } from './pattern.ts';
 import { beginningsOf, spell } from './spelling.ts';
 
-/** How full the hash table may be: linear probing then takes two looks or three. */
-const FULLEST = 0.7;
+/** How full the hash table may be: linear probing then takes three looks for what is there, and the filters keep most of the rest away. */
+const FULLEST = 0.8;
 /** The multiplier tried first (FNV's prime), and the step to the next: all are odd. */
 const FIRST_MULTIPLIER = 0x01000193;
 const NEXT_MULTIPLIER = 2;

@@ -1,0 +1,145 @@
+/** What runs inside the page: reading, matching and marking it, and what this is compared with. */
+import Mark from 'mark.js';
+import { compileIndex } from '#matcher/compile-index.ts';
+import { type FormIndex, loadIndex } from '#matcher/form-index.ts';
+import { leftmostLongest } from '#matcher/leftmost-longest.ts';
+import type { Pattern } from '#matcher/pattern.ts';
+import { scan } from '#matcher/scan.ts';
+import { toRanges } from '#page/range.ts';
+import { readBlocks, type TextBlock } from '#page/text-block.ts';
+import { median } from '../measure.ts';
+
+/** Passes between two looks at the clock: the browser's ticks every 0.1 ms. */
+const PASSES = 10;
+const ROUNDS = 15;
+/** How many places are marked to see what it costs the layout. */
+const PLACES = 1_000;
+const NAME = 'newsgloss-bench';
+
+/** The figures of one page; `units`: UTF-16 code units read. */
+export interface PageFigures {
+  readonly units: number;
+  readonly matches: number;
+  readonly pageOverBare: number;
+  readonly pageMs: number;
+  readonly paintMs: number;
+  readonly markMs: number;
+  readonly markMatches: number;
+  readonly layoutMs: number;
+}
+
+const sink = { sum: 0 };
+
+/** Reads all text nodes by a tree walker, and every unit of them. */
+function bareWalk(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeValue;
+  for (let at = 0; at < text.length; at += 1) sink.sum ^= text.charCodeAt(at);
+  return text.length;
+}
+
+function blocksOfPage(): readonly TextBlock[] {
+  return readBlocks(document.body, new WeakMap(), { pause: () => false, nodes: Infinity }).blocks;
+}
+
+function rangesOf(index: FormIndex): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (const block of blocksOfPage()) {
+    for (const { start, end } of leftmostLongest(scan(index, block.text))) {
+      ranges.push(...toRanges(block, start, end));
+    }
+  }
+  return ranges;
+}
+
+function paint(ranges: readonly StaticRange[]): void {
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  forceLayout();
+}
+
+function forceLayout(): void {
+  sink.sum ^= document.body.offsetHeight;
+}
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function repeated(work: () => void): number {
+  const ms = time(() => {
+    for (let pass = 0; pass < PASSES; pass += 1) work();
+  });
+  return ms / PASSES;
+}
+
+function wordRanges(): StaticRange[] {
+  return blocksOfPage()
+    .flatMap((block) =>
+      Array.from(block.text.matchAll(/\p{L}{4,}/gu), ({ index, 0: { length } }) =>
+        toRanges(block, index, index + length),
+      ),
+    )
+    .flat()
+    .slice(0, PLACES);
+}
+
+/** What marking costs the layout, beyond what asking for a layout costs when nothing was marked. */
+function layoutOfMarks(): number {
+  const ranges = wordRanges();
+  return median(
+    Array.from({ length: ROUNDS }, () => {
+      CSS.highlights.clear();
+      forceLayout();
+      const before = time(forceLayout);
+      CSS.highlights.set(NAME, new Highlight(...ranges));
+      return Math.max(0, time(forceLayout) - before);
+    }),
+  );
+}
+
+function markByPeer(forms: readonly string[]): Promise<{ ms: number; matches: number }> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    new Mark(document.body).mark([...forms], {
+      acrossElements: true,
+      accuracy: 'exactly',
+      separateWordSearch: false,
+      done: (matches: number) => {
+        forceLayout();
+        resolve({ ms: performance.now() - start, matches });
+      },
+    });
+  });
+}
+
+/** Measures the page that this stands in. mark.js comes last: it changes the page. */
+export async function measurePage(patterns: readonly Pattern[]): Promise<PageFigures> {
+  const index = loadIndex(compileIndex(patterns));
+  const units = bareWalk();
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const floor = repeated(bareWalk);
+    const ours = repeated(() => rangesOf(index));
+    return { ours, ratio: ours / floor };
+  }).slice(2);
+  const paintMs = median(Array.from({ length: ROUNDS }, () => time(() => paint(rangesOf(index)))));
+  const layoutMs = layoutOfMarks();
+  CSS.highlights.clear();
+  const matches = rangesOf(index).length;
+  const peer = await markByPeer(patterns.map(({ text }) => text)).catch(() => ({
+    ms: 0,
+    matches: 0,
+  }));
+  return {
+    units,
+    matches,
+    pageOverBare: median(rounds.map(({ ratio }) => ratio)),
+    pageMs: median(rounds.map(({ ours }) => ours)),
+    paintMs,
+    markMs: peer.ms,
+    markMatches: peer.matches,
+    layoutMs,
+  };
+}

@@ -40,6 +40,8 @@ export interface AnnotatorOptions {
   readonly now?: () => number;
   /** Milliseconds since 1970, for dates of publication. */
   readonly today?: () => number;
+  /** Asked whenever the reader or the page does something: false once the extension is gone, and then nothing is done. */
+  readonly isAlive?: () => boolean;
   /** Told of a fault of ours; none ever reaches the page. */
   readonly onFault?: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -91,6 +93,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   watchWork(work, limits, now);
   return {
     ...work.marks,
+    at: (x, y) => (isOver(work) ? undefined : work.marks.at(x, y)),
     state: () => work.state,
     published: () => work.published,
     refresh() {
@@ -113,6 +116,7 @@ function startWork(options: AnnotatorOptions, limits: Limits, now: () => number)
   const mentions = createMentions();
   const marker = createMarker(document, signal);
   const nearness: Nearness = createNearness((rendered) => {
+    if (isOver(work)) return;
     if (work.marks.setRendered(rendered)) tell(work);
   }, signal);
   const work: Work = {
@@ -162,6 +166,11 @@ function watchWork(work: Work, limits: Limits, now: () => number): void {
   });
 }
 
+/** Tells whether the work has ended, or the extension has gone, which ends it. */
+function isOver({ options: { signal, isAlive } }: Work): boolean {
+  return signal.aborted || isAlive?.() === false;
+}
+
 function tell({ listeners }: Work): void {
   for (const listener of listeners) listener();
 }
@@ -171,21 +180,22 @@ async function readPage(
   watchShadows: (shadows: readonly ShadowRoot[]) => void,
 ): Promise<void> {
   const { reader, marker, slices, options } = work;
+  if (isOver(work)) return;
   slices.begin();
   work.changed = new Set();
   if (work.address !== options.document.URL) reader.forgetFacts();
   work.address = options.document.URL;
   const page = await reader.read(slices);
-  if (options.signal.aborted) return;
+  if (isOver(work)) return;
   watchShadows(page.shadows);
   marker.adopt(page.shadows);
   work.published = page.facts.published;
   if (!isSame(page.blocks, work.blocks)) await recognise(work, page);
-  if (options.signal.aborted) return;
+  if (isOver(work)) return;
   work.blocks = page.blocks;
   work.state = page.tooLarge ? 'too-large' : page.blocks.length === 0 ? 'no-text' : 'done';
   await slices.rest();
-  if (!options.signal.aborted) tell(work);
+  if (!isOver(work)) tell(work);
   slices.end();
 }
 

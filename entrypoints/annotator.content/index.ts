@@ -41,7 +41,14 @@ export default defineContentScript({
       const shipped = await glossary;
       // Switched off again while the index was loading.
       if (signal.aborted) return;
-      session = startSession(document, shipped, latest, () => void begin().catch(end), signal);
+      session = startSession({
+        document,
+        glossary: shipped,
+        settings: latest,
+        isAlive: () => ctx.isValid,
+        restart: () => void begin().catch(end),
+        signal,
+      });
     };
     ctx.onInvalidated(end);
     watchPage(

@@ -23,20 +23,26 @@ export interface Session {
   update(settings: Settings): void;
 }
 
+/** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew. */
+export interface SessionOptions {
+  readonly document: Document;
+  readonly glossary: ShippedGlossary;
+  readonly settings: Settings;
+  readonly isAlive: () => boolean;
+  readonly restart: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** Starts to explain the document, until the signal aborts; then nothing is left of it. */
-export function startSession(
-  document: Document,
-  glossary: ShippedGlossary,
-  first: Settings,
-  restart: () => void,
-  signal: AbortSignal,
-): Session {
-  let settings = first;
+export function startSession(options: SessionOptions): Session {
+  const { document, glossary, isAlive, signal } = options;
+  let { settings } = options;
   const annotator = createAnnotator({
     document,
     recogniser: glossary.recogniser,
     choices: () => markChoices(settings, glossary.subjects),
     country: siteCountry(document.location.hostname),
+    isAlive,
     signal,
   });
   const cards = mountCard({
@@ -58,7 +64,7 @@ export function startSession(
   });
   globalThis.newsglossCost = annotator.cost;
   annotator.onChange(cards.refresh);
-  annotator.onReplaced(restart);
+  annotator.onReplaced(options.restart);
   if (document.defaultView === document.defaultView?.top) serve(document, annotator, cards, signal);
   return {
     update(next) {

@@ -82,3 +82,16 @@ describe('when it is over, nothing is left', () => {
     expect(highlighted()).toEqual(['Brexit']);
   });
 });
+
+describe('when the extension is updated or removed while the page is open', () => {
+  test('nothing is done any more, and no error comes of it', async () => {
+    let alive = true;
+    showPage(articleWith('<p id="line">Brexit</p>'));
+    const { annotator } = await annotate({ isAlive: () => alive });
+    alive = false;
+    addParagraph('the backstop');
+    await painted();
+    expect(annotator.at(5, 5)).toBeUndefined();
+    expect(highlighted()).toEqual(['Brexit']);
+  });
+});

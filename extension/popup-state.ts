@@ -15,8 +15,10 @@ export interface PopupState {
 
 /** Looks at the tab in front; `undefined` where no window has one. */
 export async function readPopup(settings: Settings): Promise<PopupState | undefined> {
-  const tab = await frontTab();
-  if (tab === undefined) return undefined;
+  const front = await frontTab();
+  if (front === undefined) return undefined;
+  // A press on our button shows us the tab's address, but never that of a page which is the browser's own.
+  const tab = front.address === '' ? { ...front, address: 'about:blank' } : front;
   const site = await tabSite(tab, settings);
   const report = await askPage(tab.id, 'report', {}).catch(() => undefined);
   const base = { tab, site, settings };

@@ -7,6 +7,7 @@ import { injectInto } from '#extension/injection.ts';
 import { openPanel } from '#extension/panel.ts';
 import { requestHost } from '#extension/permissions.ts';
 import { type PopupState, readPopup } from '#extension/popup-state.ts';
+import { askPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
 import { pauseFor, resumeSite, switchSite } from '#extension/site-control.ts';
@@ -78,11 +79,24 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
+/** How long a page may take to answer after its site was switched on, in ms, before we look whether it can at all. */
+const ANSWER_TIME = 600;
+
 /** Switches the site; where the browser must ask first, the prompt comes before anything else, within the press. */
 async function turn(store: SettingsStore, state: PopupState, on: boolean): Promise<void> {
   const { tab, site, settings } = state;
-  if (on && site.state === 'off' && needsGrant(site.reason)) {
-    if (!(await requestHost(site.host))) return;
-  }
+  const asks = on && site.state === 'off' && needsGrant(site.reason);
+  if (asks && !(await requestHost(site.host))) return;
   await store.write(switchSite(tab.address, site, settings, on, Date.now()));
+  if (on) await wake(tab.id);
+}
+
+/** Runs the content script in a tab that has none: one that was granted before, and opened since. */
+async function wake(tab: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_TIME));
+  const answers = await askPage(tab, 'report', {}).then(
+    () => true,
+    () => false,
+  );
+  if (!answers) await injectInto(tab, false);
 }

@@ -39,7 +39,8 @@ function standingOf(
     return report.state === 'done' ? undefined : pageWords({ state: report.state, terms }, say);
   }
   if (site === undefined) return say.t('popupLoading');
-  if (site.state === 'on') return say.t('panelNoPage');
+  // The browser hides the address of pages that we may not read: then we do not know why.
+  if (site.state === 'on' || site.reason === 'no-address') return say.t('panelNoPage');
   return `${siteTitle(site, false, say)}: ${siteReason(site, say)}`;
 }
 

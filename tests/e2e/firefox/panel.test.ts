@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIREFOX_BUILD } from '../../../scripts/build.ts';
+import { FIREFOX_ORIGIN, launchFirefox } from '../../../scripts/launch.ts';
+import { NEWS_HOST, type NewsHost } from '../../../scripts/news-host.ts';
+import { marked, says } from '../panel-browser.ts';
+import { serveSampleSite } from '../sample-site.ts';
+
+let news: NewsHost;
+let browser: Browser;
+let article: Page;
+
+/** Firefox shows its sidebar to nobody outside: the same pages are opened in tabs. */
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // It never says that an extension's page has loaded, although it has.
+  await page.goto(`${FIREFOX_ORIGIN}/${path}`, { waitUntil: [] });
+  return page;
+}
+
+beforeAll(async () => {
+  news = await serveSampleSite();
+  browser = await launchFirefox(FIREFOX_BUILD);
+  article = await browser.newPage();
+  const address = `https://${NEWS_HOST}:${news.port}/news/uk-eu-defence.html`;
+  await article.goto(address, { waitUntil: 'domcontentloaded' });
+  await marked(article, true);
+});
+afterAll(async () => {
+  await browser?.close();
+  await news?.close();
+});
+
+describe('in Firefox', () => {
+  it('the sidebar’s page searches the glossary and opens an entry', async () => {
+    const panel = await open('sidepanel.html#/search/sefcovic');
+    await says(panel, '1 entry found');
+    await panel.locator('.row a').click();
+    await says(panel, 'Sources');
+    await panel.close();
+  });
+
+  it('the options switch a news site off in an open tab, and undo it', async () => {
+    const options = await open('options.html');
+    await says(options, 'Newsgloss options');
+    await options.locator('summary').click();
+    await options.locator('.news-sites input').fill('bbc.co.uk');
+    await options.locator('.news-sites [role=switch]').click();
+    await says(options, 'Saved.');
+    await marked(article, false);
+    await options.locator('.undo-bar button').click();
+    await says(options, 'Undone.');
+    await marked(article, true);
+    await options.close();
+  });
+
+  it('the first page shows the thing working', async () => {
+    const welcome = await open('welcome.html');
+    await says(welcome, 'Welcome to Newsgloss');
+    await marked(welcome, true);
+    expect(await welcome.evaluate(() => document.querySelectorAll('[type=radio]').length)).toBe(2);
+    await welcome.close();
+  });
+
+  it('the popup’s page stands on its own', async () => {
+    const popup = await open('popup.html');
+    await says(popup, 'Cannot run here');
+    await popup.close();
+  });
+});

@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { findChromium } from './browsers.ts';
 import { type Shot, shots } from './pictures/shots.ts';
+import { compileFromDisk } from './read-glossary.ts';
 
 /** Takes a picture of every state of the card and puts them on one page: `.output/pictures/index.html`. */
 
@@ -54,10 +55,19 @@ async function serve(): Promise<ViteDevServer> {
     publicDir: new URL('public/', PROJECT).pathname,
     configFile: false,
     logLevel: 'error',
+    plugins: [{ name: 'glossary', configureServer: serveGlossary }],
     server: { fs: { allow: [PROJECT.pathname] }, host: '127.0.0.1' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   return await server.listen();
+}
+
+function serveGlossary({ middlewares }: ViteDevServer): void {
+  const text = JSON.stringify(compileFromDisk().glossary);
+  middlewares.use('/glossary.json', (_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(text);
+  });
 }
 
 async function take(page: Page, shot: Shot, server: ViteDevServer): Promise<void> {
@@ -84,7 +94,7 @@ async function open(page: Page, shot: Shot): Promise<void> {
     if (!range) throw new Error('no mark is drawn');
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    const rect = live.getBoundingClientRect();
+    const rect = [...live.getClientRects()].at(-1) ?? new DOMRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   });
   if (shot.by === 'touch') await page.touchscreen.tap(at.x, at.y);

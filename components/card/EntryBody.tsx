@@ -46,8 +46,8 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
         <LinkedText text={entry.summary} links={links} />
       </p>
       <OnTheDay moment={moment} links={links} t={t} />
-      <Facts facts={facts} links={links} />
       <Views views={entry.views} links={links} t={t} short />
+      <Facts facts={facts} links={links} />
       <ConfusedWith ids={entry.confusedWith} links={links} t={t} />
       <footer class="trust">
         {mention && <p class="why">{reasonWords(mention.reason, t)}</p>}
@@ -93,7 +93,8 @@ function ConfusedWith({ ids, links, t }: ConfusedWithProps) {
   if (!head) return null;
   return (
     <p class="confused">
-      {t('entryConfusedWith')} <EntryLink id={head.id} links={links} />, <span>{head.label}</span>
+      {t('entryConfusedWith')} <EntryLink id={head.id} links={links} />,{' '}
+      <span class="kin">{head.label}</span>
     </p>
   );
 }

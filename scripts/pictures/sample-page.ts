@@ -1,7 +1,7 @@
 import { mountCard } from '../../entrypoints/annotator.content/card.tsx';
-import { sampleContent } from '../../tests/components/card/sample-entries.ts';
 import { sampleMarks } from '../../tests/components/card/sample-marks.ts';
 import { sampleWords } from '../../tests/components/card/sample-words.ts';
+import { entriesFor } from './entries.ts';
 import { lookFor, type Shot, shots } from './shots.ts';
 
 /** Paints one article with one mark and mounts the card's code on it, as the address asks. */
@@ -29,7 +29,7 @@ function mount(shot: Shot): void {
     marks,
     published: () => shot.published,
     today: () => shot.today ?? '2026-09-01',
-    entries: async (ids) => sampleContent(ids),
+    entries: entriesFor,
     settings: () => ({
       card: { open: 'rest', delay: 350, size: shot.size ?? 'medium' },
       theme: 'page',

@@ -69,8 +69,38 @@ const mobility = {
   published: '2026-01-31',
 } as const;
 
+/** One real entry of each kind, and some that are contested, old or long. */
+const real: readonly (readonly [id: string, words: string, published?: string])[] = [
+  ['keir-starmer', 'Starmer'],
+  ['prime-minister-uk', 'the prime minister', '2019-03-29'],
+  ['council-of-europe', 'the Council of Europe'],
+  ['bae-systems', 'BAE Systems'],
+  ['safe', 'Safe'],
+  ['trade-and-cooperation-agreement', 'the trade and cooperation agreement'],
+  ['windsor-framework', 'the Windsor framework', '2023-03-01'],
+  ['brexit-reset', 'the reset'],
+  ['dynamic-alignment', 'dynamic alignment'],
+  ['ankara-summit-2026', 'the Ankara summit'],
+  ['china', 'China'],
+  ['f-35', 'F-35'],
+  ['frozen-russian-assets', 'frozen Russian assets'],
+  ['irish-backstop', 'the backstop', '2019-03-29'],
+  ['european-court-of-human-rights', 'the Strasbourg court'],
+  ['etias', 'Etias'],
+];
+
+const realShots: readonly Shot[] = real.map(([entry, words, published = '2026-01-31']) => ({
+  name: `real-${entry}`,
+  title: `From the glossary: ${words}`,
+  entry,
+  words,
+  published,
+  today: '2026-11-22',
+}));
+
 /** Every state of the card that an editor should look at. */
 export const shots: readonly Shot[] = [
+  ...realShots,
   { name: 'programme-light', title: 'A programme, light page', ...safe },
   { name: 'programme-dark', title: 'A programme, dark page', ...safe, page: 'dark' },
   { name: 'programme-sepia', title: 'A programme, tinted page', ...safe, page: 'sepia' },

@@ -24,10 +24,16 @@ export async function explainSample(
   first: Settings,
 ): Promise<void> {
   await loadScript(document, FORM_INDEX);
-  const glossary = loadShipped();
+  const glossary = await loadShipped();
   const { signal } = new AbortController();
-  const start = (settings: Settings) =>
-    startSession(document, glossary, settings, () => {}, signal);
-  const session = start(first);
+  const session = startSession({
+    document,
+    glossary,
+    settings: first,
+    // This page goes with the extension, and nobody writes it anew.
+    isAlive: () => true,
+    restart: () => undefined,
+    signal,
+  });
   store.watch((settings) => session.update(settings), signal);
 }

@@ -4,9 +4,9 @@ import { PAGES } from './text.ts';
 
 /** The pages to measure, of the saved ones: of usual length and markup (file name, without `.html`). */
 const CHOSEN = [
-  'fundus__TheGuardian@22d32d7',
   'fundus__BBC_2026_04_25',
-  'trafilatura__dailymail.co.uk.food',
+  'fundus__TheIndependent_2023_08_14@57d5e8d',
+  'fundus__Reuters_2023_05_16',
 ];
 /** Paragraphs of the page that stands in where there are no saved pages. */
 const PARAGRAPHS = 300;

@@ -43,7 +43,7 @@ async function measurePages(): Promise<{ pages: PageFigures[]; failure: string }
       const figures = await measureInChromium(html, small);
       pages.push(figures);
       say(
-        `  ${figures.units} units, ${figures.matches} matches: ${figures.pageMs.toFixed(2)} ms, ` +
+        `  ${figures.units} units, ${figures.matches} matches: ${figures.pageMs.toFixed(2)} ms (${figures.readMs.toFixed(2)} of it reading), ` +
           `${figures.pageOverBare.toFixed(2)} x bare walk; painted in ${figures.paintMs.toFixed(2)} ms; ` +
           `mark.js ${figures.markMs.toFixed(0)} ms, ${figures.markMatches} matches`,
       );

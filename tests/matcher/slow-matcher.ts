@@ -57,7 +57,7 @@ function stands({ text, case: rule }: Pattern, part: string): boolean {
 function caseHolds(rule: CaseRule, wanted: string, have: string): boolean {
   if (rule === 'any') return true;
   if (rule === 'exact') return wanted === have;
-  return [...wanted.matchAll(/(?<!\p{L}|\p{N})\p{Lu}/gu)].every(({ index }) =>
+  return [...wanted.matchAll(/(?<![\p{L}\p{N}_])\p{Lu}/gu)].every(({ index }) =>
     /\p{Lu}/u.test(have.charAt(index)),
   );
 }

@@ -1,5 +1,6 @@
 import type { WxtHooks } from 'wxt';
 import { compileIndex } from '#matcher/compile-index.ts';
+import { packRules } from '#matcher/packed-rules.ts';
 import { compileFromDisk } from './read-glossary.ts';
 
 /** The content-script file that carries the form index; listed before the annotator. */
@@ -17,7 +18,7 @@ export function glossaryFiles(): Partial<WxtHooks> {
     'build:publicAssets': (_wxt, files) => {
       const { patterns, rules, glossary } = compileFromDisk();
       const index = Buffer.from(compileIndex(patterns)).toString('base64');
-      const script = `globalThis.newsglossFormIndex=${JSON.stringify({ index, rules })};\n`;
+      const script = `globalThis.newsglossFormIndex=${JSON.stringify({ index, rules: JSON.stringify(packRules(rules)) })};\n`;
       files.push(
         { relativeDest: FORM_INDEX_FILE, contents: script },
         { relativeDest: GLOSSARY_FILE, contents: JSON.stringify(glossary) },

@@ -1,13 +1,13 @@
 import { loadIndex } from '#matcher/form-index.ts';
+import { type PackedRules, unpackRules } from '#matcher/packed-rules.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import type { Rules } from '#matcher/rules.ts';
 import { nextTurn } from '#page/slices.ts';
 
 /** What `content-scripts/form-index.js` leaves for us: the compiled index (base64) and the rules that belong to it. */
 interface ShippedIndex {
   readonly index: string;
-  /** The rules, or their JSON: a string is read faster by the browser, and only where it is needed. */
-  readonly rules: Rules | string;
+  /** The packed rules as JSON: a string is read faster than a literal, and only where it is needed. */
+  readonly rules: string;
 }
 
 declare global {
@@ -29,17 +29,13 @@ export async function loadShipped(): Promise<ShippedGlossary> {
   if (shipped === undefined) throw new Error('The form index did not arrive.');
   const index = loadIndex(decode(shipped.index));
   await nextTurn();
-  const rules = rulesOf(shipped);
+  // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
+  const rules = unpackRules(JSON.parse(shipped.rules) as PackedRules);
   await nextTurn();
   const recogniser = createRecogniser(index, rules);
   await nextTurn();
   const subjects = new Map(rules.entries.map(({ id, subject }) => [id, subject]));
   return { recogniser, subjects };
-}
-
-/** Our own build wrote them, and the index beside them is checked: what is read here is what was compiled. */
-function rulesOf({ rules }: ShippedIndex): Rules {
-  return typeof rules === 'string' ? (JSON.parse(rules) as Rules) : rules;
 }
 
 /** Not in every supported browser yet (Chrome 140, Firefox 133). */

@@ -15,6 +15,9 @@ export interface Found<T extends Searchable> {
 const RANKS = ['same', 'begins', 'word-begins', 'all-words', 'inside'] as const;
 const NO_RANK = RANKS.length;
 
+/** An article before a name is no part of it. */
+const ARTICLE = /^the (?=.)/;
+
 /** Typing fewer letters says too little for likeness: everything is like "eu". */
 const SHORTEST_MISTAKE = 4;
 /** With so many names that fit as typed, nobody looks for lookalikes. */
@@ -22,7 +25,9 @@ const ENOUGH = 5;
 
 interface Indexed {
   readonly number: number;
+  /** The folded names without their article, each after a space: what begins a word follows one. */
   readonly names: readonly string[];
+  readonly allNames: string;
   readonly about: string;
 }
 
@@ -34,19 +39,42 @@ interface Ranked {
   readonly length: number;
 }
 
-function rankName(name: string, query: string, words: readonly string[]): number {
-  if (name === query) return 0;
-  if (name.startsWith(query)) return 1;
-  const padded = ` ${name}`;
-  if (padded.includes(` ${query}`)) return 2;
-  if (words.length > 1 && words.every((word) => padded.includes(` ${word}`))) return 3;
-  return name.includes(query) ? 4 : NO_RANK;
+interface Query {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** The longest word: most entries do not have it, and need no further look. */
+  readonly longest: string;
 }
 
-function rankEntry(entry: Indexed, query: string, words: readonly string[]): Ranked {
+function readQuery(query: string): Query {
+  const folded = foldForSearch(query);
+  const words = folded.split(' ');
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  return { folded: words.length > 1 ? folded.replace(ARTICLE, '') : folded, words, longest };
+}
+
+function indexEntry(entry: Searchable, number: number): Indexed {
+  const names = [entry.headword, ...entry.forms].map((name) => {
+    const folded = foldForSearch(name);
+    return ` ${folded.replace(ARTICLE, '')}`;
+  });
+  const about = ` ${foldForSearch(`${entry.label} ${entry.summary}`)}`;
+  return { number, names, allNames: names.join(''), about };
+}
+
+function rankName(name: string, { folded, words }: Query): number {
+  const at = name.indexOf(` ${folded}`);
+  if (at === 0) return name.length === folded.length + 1 ? 0 : 1;
+  if (at > 0) return 2;
+  if (words.length > 1 && words.every((word) => name.includes(` ${word}`))) return 3;
+  return name.includes(folded) ? 4 : NO_RANK;
+}
+
+function rankEntry(entry: Indexed, query: Query): Ranked {
   let best: Ranked = { number: entry.number, rank: NO_RANK, name: 0, length: 0 };
+  if (!entry.allNames.includes(query.longest)) return best;
   for (const [name, text] of entry.names.entries()) {
-    const rank = rankName(text, query, words);
+    const rank = rankName(text, query);
     if (rank < best.rank) best = { number: entry.number, rank, name, length: text.length };
   }
   return best;
@@ -58,8 +86,8 @@ function byFit(a: Ranked, b: Ranked): number {
   return a.rank - b.rank || form(a) - form(b) || a.length - b.length || a.number - b.number;
 }
 
-function speaksOf(entry: Indexed, words: readonly string[]): boolean {
-  return words.every((word) => entry.about.includes(` ${word}`));
+function speaksOf({ about }: Indexed, { words, longest }: Query): boolean {
+  return about.includes(` ${longest}`) && words.every((word) => about.includes(` ${word}`));
 }
 
 /**
@@ -71,23 +99,20 @@ function speaksOf(entry: Indexed, words: readonly string[]): boolean {
 export function createSearch<T extends Searchable>(
   entries: readonly T[],
 ): (query: string) => readonly Found<T>[] {
-  const index: readonly Indexed[] = entries.map((entry, number) => ({
-    number,
-    names: [entry.headword, ...entry.forms].map(foldForSearch),
-    about: ` ${foldForSearch(`${entry.label} ${entry.summary}`)}`,
-  }));
-  const alike = createLikeness(index);
-  return (query) => {
-    const folded = foldForSearch(query);
-    if (folded === '') return [];
-    const words = folded.split(' ');
+  const index = entries.map(indexEntry);
+  const alike = createLikeness(
+    index.flatMap(({ number, names }) => names.map((name) => ({ number, name: name.slice(1) }))),
+  );
+  return (typed) => {
+    const query = readQuery(typed);
+    if (query.folded === '') return [];
     const ranked = index
-      .map((entry) => rankEntry(entry, folded, words))
+      .map((entry) => rankEntry(entry, query))
       .filter((one) => one.rank < NO_RANK)
       .sort(byFit);
-    const about = index.filter((entry) => speaksOf(entry, words)).map((entry) => entry.number);
-    const mistyped = folded.length >= SHORTEST_MISTAKE && ranked.length < ENOUGH;
-    const like = mistyped ? alike(folded) : [];
+    const about = index.filter((entry) => speaksOf(entry, query)).map((entry) => entry.number);
+    const mistyped = query.folded.length >= SHORTEST_MISTAKE && ranked.length < ENOUGH;
+    const like = mistyped ? alike(query.folded) : [];
     const rest = ranked.length === 0 ? [...like, ...about] : [...about, ...like];
     return collect(entries, ranked, rest);
   };

@@ -66,6 +66,11 @@ export function PanelView({ store, first, glossary, windowId }: PanelViewProps) 
   const page = usePage(windowId);
   const place = useRoute();
   const shelf = useMemo(() => createShelf(glossary), [glossary]);
+  useEffect(() => {
+    // What finds mistyped names is made at its first use: better now than under the reader's hands.
+    const idle = requestIdleCallback(() => shelf.search('newsgloss'));
+    return () => cancelIdleCallback(idle);
+  }, [shelf]);
   const work: PanelWork = { store, settings, shelf, page, place };
   const { route } = place;
   return (

@@ -13,10 +13,15 @@ export function writtenOut(form: EntrySource['forms'][number]): ConditionalForm 
   return typeof form === 'string' ? { form } : form;
 }
 
-/** The case rule of a form that says nothing: two capitals running, exact; a capital, `capital`; else any case. */
+/**
+ * The case rule of a form that says nothing: two capitals running, exact; a capital, `capital`; else any
+ * case. Beside other words an abbreviation cannot be mistaken, and these follow a headline's style
+ * ("UK parliament", "UK Parliament"): so a form of several words is only exact where each is capitals.
+ */
 export function defaultCase(form: string): CaseRule {
-  if (/\p{Lu}\p{Lu}/u.test(form)) return 'exact';
-  return /\p{Lu}/u.test(form) ? 'capital' : 'any';
+  if (!/\p{Lu}/u.test(form)) return 'any';
+  const words = form.split(/\s+/u);
+  return words.every((word) => /\p{Lu}\p{Lu}/u.test(word)) ? 'exact' : 'capital';
 }
 
 /** Whether a form counts wherever its letters stand. */

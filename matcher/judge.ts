@@ -105,6 +105,25 @@ function createNeighbourObjection(
   };
 }
 
+/**
+ * What the decoys of a block introduce: "Kent County Council" is what "the council" means from there
+ * on. A person's decoys speak only for the name in them that is the person's too, which is judged where
+ * it stands.
+ */
+export function strangersByDecoy(
+  rules: Rules,
+  text: string,
+  occurrences: readonly Occurrence[],
+): readonly Stranger[] {
+  return occurrences.flatMap(({ start, end, pattern }) => {
+    const by = text.slice(start, end);
+    return (rules.uses[pattern] ?? [])
+      .flatMap((use) => (use.role === 'decoy' ? [use.entry] : []))
+      .filter((entry) => rules.entries[entry]?.kind !== 'person' && isProperName(by))
+      .map((entry) => ({ start, entry, name: by, by }));
+  });
+}
+
 /** No decoy is longer: how far before a place one may begin that holds it. */
 const LONGEST_DECOY = 240;
 

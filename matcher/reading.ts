@@ -1,6 +1,6 @@
 import type { Block, Refusal } from './article.ts';
 import type { FormIndex } from './form-index.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, strangersByDecoy } from './judge.ts';
 import { languageOf } from './language.ts';
 import type { Occurrence } from './pattern.ts';
 import type { FormUse, Rules } from './rules.ts';
@@ -77,7 +77,7 @@ export function readBlock(
   const judge = createJudge(rules, ownWords, text, occurrences);
   const candidates: Candidate[] = [];
   const ruledOut: RuledOut[] = [];
-  const strangers: Stranger[] = [];
+  const strangers: Stranger[] = [...strangersByDecoy(rules, text, occurrences)];
   for (const [place, use] of formsIn(rules, occurrences)) {
     const { candidate, refusal, stranger } = judge(place, use);
     if (candidate) candidates.push(candidate);
@@ -87,7 +87,7 @@ export function readBlock(
   return {
     candidates,
     ruledOut,
-    strangers,
+    strangers: strangers.sort((a, b) => a.start - b.start),
     places: Map.groupBy(occurrences, ({ pattern }) => pattern),
     countries: countriesIn(rules, occurrences),
     language: occurrences.length > 0 ? languageOf(text) : undefined,

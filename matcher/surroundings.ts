@@ -1,12 +1,18 @@
 /** What the letters around a place say about capitals there: nothing special, Title Case, or ALL CAPS. */
 export type Surroundings = 'plain' | 'title' | 'capitals';
 
-/** Share of the other words that must begin with a capital (or be all capitals) for the capital here to prove nothing. */
-const CAPITAL_SHARE = 0.8;
+/** Share of the other words that must be all capitals for the capitals here to prove nothing. */
+const SHOUTED_SHARE = 0.8;
+/** Share of the other main words that must begin with a capital: more, since a sentence may be full of names. */
+const TITLE_SHARE = 0.85;
 /** With fewer other words than this nothing can be said of a sentence's style. */
 const FEWEST_WORDS = 2;
-/** Shorter words are left small in Title Case too ("of", "the"). */
-const SMALL_WORD_LETTERS = 3;
+/** Words that are left small in Title Case too. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at but by for from if in into is it its nor of off on onto or out over per so than that the to up via vs was with yet after are be has'.split(
+    ' ',
+  ),
+);
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 /** What ends a sentence, with the quotation marks and brackets that may follow. */
@@ -61,14 +67,15 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   const words = [...mainWords(text.slice(from, start)), ...mainWords(text.slice(end, to))];
   if (words.length < FEWEST_WORDS) return 'plain';
   const share = (of: (word: string) => boolean) => words.filter(of).length / words.length;
-  if (share(isShouted) >= CAPITAL_SHARE) return 'capitals';
-  return share(startsWithCapital) >= CAPITAL_SHARE ? 'title' : 'plain';
+  if (share(isShouted) >= SHOUTED_SHARE) return 'capitals';
+  // A headline in Title Case ends without a full stop; a short sentence of names has one.
+  const isSentence = text[to] === '.';
+  return !isSentence && share(startsWithCapital) >= TITLE_SHARE ? 'title' : 'plain';
 }
 
-/** The words that show a style: all but the short ones that Title Case leaves small. */
+/** The words that show a style: all but those that Title Case leaves small. */
 function mainWords(text: string): readonly string[] {
-  const words = text.match(WORD) ?? [];
-  return words.filter((word) => word.length > SMALL_WORD_LETTERS || startsWithCapital(word));
+  return (text.match(WORD) ?? []).filter((word) => !SMALL_WORDS.has(word));
 }
 
 function isShouted(word: string): boolean {

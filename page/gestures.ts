@@ -2,8 +2,8 @@ import { type GestureOptions, isOnControl, listenTo, pointerTypeOf } from './ges
 import { createTrail } from './intent.ts';
 import { readTouch } from './touch.ts';
 
-/** The key that is held in `key` mode: it types nothing by itself and opens no menu. */
-const HOLD_KEY = 'Shift';
+/** The key that is held in `key` mode: it types nothing by itself, and selects nothing as Shift does. */
+const HOLD_KEY = 'Alt';
 
 /** Gestures as they are being read. */
 export interface Gestures {

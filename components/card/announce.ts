@@ -5,8 +5,8 @@ import { ANNOUNCE_AFTER_MS, ANNOUNCE_FOR_MS } from './timings.ts';
 export interface Announcer {
   /** Says a text; what was about to be said is not. `done` is called when the words may leave the document. */
   say(text: string, parent: Element): void;
-  /** Whether words still need the host in the document. */
-  speaking(): boolean;
+  /** Drops what was about to be said. */
+  stop(): void;
 }
 
 /** Announces through the host's live region; `done` is called when no words need it any more. */
@@ -16,20 +16,21 @@ export function createAnnouncer(
   done: () => void,
 ): Announcer {
   let timer = 0;
-  const silence = () => {
-    timer = 0;
+  const stop = () => {
+    timers.clearTimeout(timer);
     host.speech.textContent = '';
-    done();
   };
   return {
-    speaking: () => timer !== 0,
+    stop,
     say(text, parent) {
-      timers.clearTimeout(timer);
-      host.speech.textContent = '';
+      stop();
       if (!host.element.isConnected) host.attach(parent);
       timer = timers.setTimeout(() => {
         host.speech.textContent = text;
-        timer = timers.setTimeout(silence, ANNOUNCE_FOR_MS);
+        timer = timers.setTimeout(() => {
+          stop();
+          done();
+        }, ANNOUNCE_FOR_MS);
       }, ANNOUNCE_AFTER_MS);
     },
   };

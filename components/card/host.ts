@@ -31,12 +31,16 @@ export interface CardHost {
 /** The name of the host's element: the only thing of ours that a page's document ever holds. */
 export const HOST_NAME = 'newsgloss-card';
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * Makes a host without putting it anywhere. `mode`: closed in the product, so that no script of the
  * page reads the card.
  */
 export function createHost(document: Document, mode: ShadowRootMode): CardHost {
-  const element = document.createElement(HOST_NAME);
+  // An element of HTML in any document, SVG and XML included: only such a one has a shadow root.
+  const make = (name: string) => document.createElementNS(HTML, name) as HTMLElement;
+  const element = make(HOST_NAME);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode });
   const moving = sheetOf(document, ':host {}');
@@ -46,8 +50,8 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
     ),
     moving,
   ];
-  const view = document.createElement('div');
-  const speech = document.createElement('div');
+  const view = make('div');
+  const speech = make('div');
   speech.className = 'speech';
   speech.setAttribute('role', 'status');
   root.append(view, speech);

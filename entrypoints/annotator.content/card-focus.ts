@@ -43,7 +43,7 @@ export function keepFocus(
     { signal },
   );
   onKeys(options, view, dispatch, state);
-  raiseAbove(document, view, signal);
+  raiseAbove(document, view, dispatch, signal);
   return {
     giveBack() {
       if (view.hasFocus() && before instanceof HTMLElement && before.isConnected) {
@@ -60,37 +60,47 @@ function onKeys(
   dispatch: Dispatch,
   state: () => CardState,
 ): void {
-  const { document, signal, marks } = options;
-  const { root } = view.host;
+  const { document, signal } = options;
+  const close = () => dispatch({ type: 'escape', time: performance.now() });
   let swallowed = false;
   const swallow = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const keys = { capture: true, signal };
   const onKeyDown = (event: KeyboardEvent) => {
     const { open } = state();
     if (!event.isTrusted || !open) return;
-    if (event.key === 'Escape') {
-      swallow(event);
-      swallowed = true;
-      dispatch({ type: 'escape', time: performance.now() });
-    }
-    if (event.key !== 'Tab' || !view.hasFocus() || !isLast(root, event.shiftKey)) return;
-    const term = marks.place(open.mark)?.element;
-    const next = term && focusableFrom(term, event.shiftKey);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    dispatch({ type: 'close', time: performance.now() });
+    if (event.key === 'Tab' && leave(event, open.mark, options, view)) return close();
+    if (event.key !== 'Escape') return;
+    // While text is being composed the key belongs to that as well.
+    swallowed = !event.isComposing;
+    if (swallowed) swallow(event);
+    close();
   };
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !swallowed) return;
     swallowed = false;
     swallow(event);
   };
+  const keys = { capture: true, signal };
   document.defaultView?.addEventListener('keydown', onKeyDown, keys);
   document.defaultView?.addEventListener('keyup', onKeyUp, keys);
+}
+
+/** Takes the focus out of the card to what comes next in the page; false where Tab stays in the card. */
+function leave(
+  event: KeyboardEvent,
+  mark: number,
+  { marks }: CardOptions,
+  view: CardView,
+): boolean {
+  if (!view.hasFocus() || !isLast(view.host.root, event.shiftKey)) return false;
+  const term = marks.place(mark)?.element;
+  const next = term && focusableFrom(term, event.shiftKey);
+  if (!next) return false;
+  event.preventDefault();
+  next.focus();
+  return true;
 }
 
 /** Whether the focus stands on the last control of the card; backwards, on the first or the card itself. */
@@ -103,12 +113,25 @@ function isLast(root: ShadowRoot, backwards: boolean): boolean {
   return focused === controls.at(-1);
 }
 
-/** What the page opens above the card, a popover or full screen, would hide it: the card goes on top again. */
-function raiseAbove(document: Document, view: CardView, signal: AbortSignal): void {
+/**
+ * What the page opens above the card, a popover or full screen, would hide it: the card goes on top
+ * again. A modal dialog makes all outside it lifeless: there the card closes.
+ */
+function raiseAbove(
+  document: Document,
+  view: CardView,
+  dispatch: Dispatch,
+  signal: AbortSignal,
+): void {
+  const { element } = view.host;
   document.addEventListener('fullscreenchange', () => view.raise(), { signal });
   const onToggle = (event: Event) => {
-    if (event.target === view.host.element || !('newState' in event)) return;
-    if (event.newState === 'open') view.raise();
+    const opened = event.target;
+    if (opened === element || !(opened instanceof Element)) return;
+    if (!('newState' in event) || event.newState !== 'open') return;
+    if (opened.matches('dialog:modal') && !opened.contains(element)) {
+      dispatch({ type: 'gone', time: performance.now() });
+    } else view.raise();
   };
   document.addEventListener('toggle', onToggle, { capture: true, signal });
 }

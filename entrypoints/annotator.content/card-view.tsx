@@ -59,6 +59,7 @@ export function createCardView(options: CardOptions, wiring: Wiring): CardView {
   const close = () => {
     session?.stop.abort();
     session = undefined;
+    announcer.stop();
     render(null, host.view);
     host.hide(false);
     options.marks.activate(undefined);
@@ -85,6 +86,7 @@ export function createCardView(options: CardOptions, wiring: Wiring): CardView {
     },
     open(open) {
       session?.stop.abort();
+      announcer.stop();
       session = startSession(options, open);
       if (session) show(session, { options, wiring, host, announcer });
       else wiring.dispatch({ type: 'gone', time: performance.now() });
@@ -234,7 +236,7 @@ function keepInPlace(session: Session, { options, wiring, host }: Parts): void {
   };
   stop.signal.addEventListener(
     'abort',
-    autoUpdate(reference, host.element, () => void update(), { layoutShift: false }),
+    autoUpdate(reference, host.element, () => void update()),
   );
 }
 

@@ -87,6 +87,15 @@ describe('a card finds its place', () => {
     expect(box()).toEqual(before);
   });
 
+  it('and goes along with its term when the page above it grows', async () => {
+    write(`<div id="above"></div><p id="term" style="${font}">On Safe.</p>`);
+    await restOn(0);
+    const before = box().top;
+    const above = document.querySelector<HTMLElement>('#above');
+    if (above) above.style.height = '100px';
+    await vi.waitFor(() => expect(box().top).toBeCloseTo(before + 100, 0), 3000);
+  });
+
   it('and goes along when its scrolled container scrolls, until the term is out of sight', async () => {
     write(
       `<div id="box" style="height: 300px; overflow: auto"><p style="height: 150px"></p><p id="term" style="${font}">On Safe.</p><p style="height: 900px"></p></div>`,
@@ -123,6 +132,14 @@ describe('a card stays on top', () => {
     await vi.waitFor(() =>
       expect(document.elementFromPoint(card.left + 40, card.top + 40)).toBe(page.host()),
     );
+  });
+
+  it('but closes when the page opens a modal dialog elsewhere', async () => {
+    write(`<p id="term" style="${font}">On Safe.</p><dialog id="modal">Consent?</dialog>`);
+    await restOn(0);
+    document.querySelector<HTMLDialogElement>('#modal')?.showModal();
+    await vi.waitFor(() => expect(page.host()).toBeNull());
+    document.querySelector<HTMLDialogElement>('#modal')?.close();
   });
 
   it('and closes without an error when the page takes it away', async () => {

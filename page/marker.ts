@@ -91,12 +91,23 @@ function createSheets(document: Document): Sheets {
 
   function adoptInto(root: Document | ShadowRoot): void {
     sheet ??= newSheet(document, underline);
-    roots.add(root);
-    // A page's list may be frozen or out of reach: then marks stay plain there, and nothing else fails.
+    // A page may keep its list out of reach: then marks stay plain there, and nothing else fails.
     try {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      const list = sheetsOf(root);
+      if (!list.includes(sheet)) list.push(sheet);
+      roots.add(root);
     } catch {
       roots.delete(root);
+    }
+  }
+  function leave(root: Document | ShadowRoot): void {
+    if (sheet === undefined) return;
+    try {
+      const list = sheetsOf(root);
+      const at = list.indexOf(sheet);
+      if (at >= 0) list.splice(at, 1);
+    } catch {
+      // The root is gone with its page.
     }
   }
   return {
@@ -110,12 +121,16 @@ function createSheets(document: Document): Sheets {
       sheet?.replaceSync(styleOf(underline));
     },
     clear() {
-      for (const root of roots) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-      }
+      for (const root of roots) leave(root);
       roots.clear();
     },
   };
+}
+
+/** Firefox keeps this list from extensions, except as the page itself sees it. */
+function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  const asPageSees: unknown = Reflect.get(root, 'wrappedJSObject');
+  return ((asPageSees as typeof root | undefined) ?? root).adoptedStyleSheets;
 }
 
 function newSheet(document: Document, underline: Underline): CSSStyleSheet {

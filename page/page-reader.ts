@@ -39,6 +39,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const chooser = createArticleChooser();
   const settle = createSettler();
   let memo: BlockMemo = new WeakMap();
+  /** All that were ever read: a part of the page that is remembered is not entered again. */
+  let shadows = new Set<ShadowRoot>();
   let facts: DocumentFacts | undefined;
 
   async function readAll(slices: Slices) {
@@ -48,6 +50,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const budget = { pause: slices.over, nodes: limits.nodes - visited };
       const reading = readBlocks(body, memo, budget);
       visited += reading.visited;
+      for (const shadow of reading.shadows) shadows.add(shadow);
       if (reading.end !== 'paused') return reading;
       await slices.rest();
     }
@@ -65,8 +68,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       facts ??= readDocumentFacts(document, teasers, today());
       await slices.rest();
       const blocks = chooser.choose(within, facts);
+      shadows = new Set([...shadows].filter(({ host }) => host.isConnected));
       const tooLarge = cut || reading.end === 'too-large';
-      return { blocks, facts, shadows: reading.shadows, tooLarge };
+      return { blocks, facts, shadows: [...shadows], tooLarge };
     },
     forget(node) {
       for (let at: Node | null = node; at !== null; at = at.parentNode ?? hostOf(at)) {

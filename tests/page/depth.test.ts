@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, articleWith, highlighted, live, showPage } from './page-kit.ts';
+import { annotate, articleWith, highlighted, live, QUICK, showPage } from './page-kit.ts';
 
 function shadowIn(selector: string, html: string): ShadowRoot {
   const host = document.querySelector(selector);
@@ -26,6 +26,14 @@ describe('text in open shadow roots', () => {
     expect(root.adoptedStyleSheets.length).toBe(1);
     stop();
     expect(root.adoptedStyleSheets.length).toBe(0);
+  });
+
+  test('is styled there however small the slices in which the page is read', async () => {
+    showPage(articleWith('<div><story-body></story-body></div><div><p>The end.</p></div>'));
+    const root = shadowIn('story-body', '<p>after Brexit</p>');
+    await annotate({ limits: { ...QUICK, sliceMs: 0 } });
+    expect(highlighted()).toEqual(['Brexit']);
+    expect(root.adoptedStyleSheets.length).toBe(1);
   });
 
   test('is read in the order in which slots show it', async () => {

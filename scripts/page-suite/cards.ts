@@ -10,8 +10,6 @@ export interface CardsResult {
   readonly errors: readonly string[];
 }
 
-/** Cards tried on one page at most; the marks after them are only counted. */
-const CARDS_MOST = 25;
 /** Windows scrolled through at most: some pages have no end. */
 const WINDOWS_MOST = 60;
 /** Time for the browser to tell what came near the screen, in ms. */
@@ -32,13 +30,13 @@ interface Count {
 }
 
 /** Goes through a page's marks from top to bottom, opens each one's card with the pointer and closes it with Esc. */
-export async function tryCards(page: Page): Promise<CardsResult> {
+export async function tryCards(page: Page, most: number): Promise<CardsResult> {
   const tried: Tried = await page.evaluateHandle(() => new WeakMap<Node, Set<number>>());
   const count: Count = { marks: 0, words: [], tried: 0, opened: 0, errors: [] };
   for (let window = 0; window < WINDOWS_MOST; window += 1) {
     while (await page.evaluate(nextMark, tried)) {
       count.marks += 1;
-      if (count.tried < CARDS_MOST) await tryNext(page, tried, count);
+      if (count.tried < most) await tryNext(page, tried, count);
     }
     if (!(await page.evaluate(scrollOn))) break;
     await wait(SETTLING_MS);

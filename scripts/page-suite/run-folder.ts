@@ -9,6 +9,9 @@ import { type NewsHost, type ServedPage, serveNews } from '../news-host.ts';
 import type { PageResult } from './result.ts';
 import { type Bench, type PageFile, runPage } from './run-page.ts';
 
+/** Cards tried on one page at most, where nothing else is said; the marks after them are only counted. */
+const CARDS_MOST = 25;
+
 /** The browsers in which pages are run. */
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,6 +20,8 @@ export interface FolderRun {
   readonly folder: string;
   readonly browser: BrowserName;
   readonly only?: readonly string[];
+  /** How many cards are tried on each page at most. */
+  readonly cards?: number;
   /** Called with each page's result as it comes. */
   readonly tell?: (result: PageResult) => void;
 }
@@ -32,7 +37,7 @@ export function pagesIn(folder: string): readonly string[] {
 export async function runFolder(run: FolderRun): Promise<readonly PageResult[]> {
   const names = pagesIn(run.folder).filter((name) => run.only?.includes(name) ?? true);
   const host = await serveNews((path) => serve(run.folder, names, path));
-  const bench = await openBench(run.browser, host);
+  const bench = { ...(await openBench(run.browser, host)), cards: run.cards ?? CARDS_MOST };
   const recogniser = glossaryRecogniser();
   const results: PageResult[] = [];
   try {
@@ -59,7 +64,7 @@ function serve(folder: string, names: readonly string[], path: string): ServedPa
   return { body, headers: { 'content-security-policy': "script-src 'none'" } };
 }
 
-async function openBench(browser: BrowserName, host: NewsHost): Promise<Bench> {
+async function openBench(browser: BrowserName, host: NewsHost): Promise<Omit<Bench, 'cards'>> {
   const [withExtension, bare]: Browser[] =
     browser === 'firefox'
       ? [await launchFirefox(FIREFOX_BUILD), await launchFirefox()]

@@ -10,6 +10,8 @@ export interface Bench {
   readonly bare: Browser;
   /** `:8443` where the browser cannot map ports. */
   readonly port: string;
+  /** How many cards are tried on each page at most. */
+  readonly cards: number;
 }
 
 /** A page to run: its file name, and how many places the recogniser alone would mark in it. */
@@ -72,7 +74,7 @@ async function visit(bench: Bench, file: PageFile, manner: Manner): Promise<Visi
     const longestSliceMs = await watch.longestSlice();
     await watch.fullSpeed();
     if (page.url() !== address) return { result: nothing(file.name), html: '', stayed: false };
-    const cards = await tryCards(page);
+    const cards = await tryCards(page, bench.cards);
     const errors = [...cards.errors, ...watch.faults];
     if (cards.marks === 0 && file.expected > 0) {
       errors.push(`The article has ${file.expected} terms to mark, and none is marked.`);

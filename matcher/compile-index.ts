@@ -10,7 +10,7 @@ import {
 } from './form-index.ts';
 import { cellOf } from './hash.ts';
 import { writeIndex } from './index-file.ts';
-import { NUMBER } from './key.ts';
+import { NUMBER, smallUnit } from './key.ts';
 import type { Pattern } from './pattern.ts';
 import { beginningsOf, spell } from './spelling.ts';
 
@@ -83,7 +83,7 @@ function layOut(patterns: readonly Spelt[]) {
       const { key, rule } = patterns[number]?.spelling ?? { key: [], rule: 'exact' };
       const last = at === prefix.patterns.length - 1 ? LAST_OF_HASH : 0;
       records.push((number << PATTERN_SHIFT) | last | CASE_RULES.indexOf(rule), keys.length);
-      for (const unit of key) keys.push(unit);
+      for (const unit of key) keys.push(rule === 'any' ? smallUnit(unit) : unit);
     });
   }
   records.push(0, keys.length);

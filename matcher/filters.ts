@@ -12,12 +12,12 @@ import { bitsOf, cellOf, mix, signOf, step } from './hash.ts';
 import { smallUnit } from './key.ts';
 import type { Beginning, Spelling } from './spelling.ts';
 
-/** First-word cells for each distinct first word: seven of eight other words find theirs empty. More cells would not lie in the processor's caches. */
-const CELLS_PER_FIRST_WORD = 8;
+/** First-word cells for each distinct first word: three of four other words, or more, find theirs empty. More cells are no faster: they leave the processor's caches. */
+const CELLS_PER_FIRST_WORD = 4;
 /** Least number of first-word cells: with a small glossary 64 KB leave few strangers, and cost nothing. */
 const LEAST_CELLS = 2 ** 16;
-/** Bits of the Bloom filter for each hash, of which two are set: one stranger in thirty slips through. */
-const BITS_PER_HASH = 12;
+/** Bits of the Bloom filter for each hash, of which two are set: one stranger in twelve slips through, or fewer. */
+const BITS_PER_HASH = 6;
 const BITS_PER_NUMBER = 32;
 
 /** A pattern's spelling and its beginnings. */

@@ -12,7 +12,7 @@ export class IndexError extends Error {
 /** "NGLX", read as a little-endian number. */
 export const MAGIC = 0x584c474e;
 /** Goes up with every change of the layout, of the hash or of the fold. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** The order of the header's numbers. */
 export const HEADER = {
   magic: 0,
@@ -65,7 +65,8 @@ export const PATTERN_SHIFT = 3;
  * with the first letters of its next word (see `mayGoOn`). `prefixes`: a hash table of all beginnings
  * that end with a word, in pairs: hash, then the number of its first record plus one, shifted left by
  * one, with the lowest bit set where a pattern goes on; 0 is free. `records`: pairs: pattern number
- * with flags, then where its key begins in `keys`; one pair more closes the list. `keys`: see `keyOf`.
+ * with flags, then where its key begins in `keys`; one pair more closes the list. `keys`: see
+ * `keyOf`; without their case where the case rule is `any`.
  */
 export interface FormIndex {
   readonly multiplier: number;

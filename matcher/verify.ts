@@ -1,6 +1,7 @@
 /** Holds a key against a text, unit by unit: a hash may be wrong, and it does not know the case rule. */
 import {
   cased,
+  folded,
   foldedAt,
   INVISIBLE,
   LETTERS,
@@ -42,6 +43,8 @@ export function endOf(index: FormIndex, record: number, text: string, start: num
   const key = keyOfRecord(index, record);
   const place = { at: start, k: key.from };
   while (place.k < key.to) {
+    passPlain(key, text, place);
+    if (place.k === key.to) break;
     if (place.at < 0 || place.at >= text.length || !advance(key, text, place)) return -1;
   }
   const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, place.at);
@@ -52,6 +55,19 @@ export function endOf(index: FormIndex, record: number, text: string, start: num
 interface Place {
   at: number;
   k: number;
+}
+
+/** Goes on over all letters that are, without any doubt, those wanted: most of every pattern that stands. */
+function passPlain({ units, to, rule }: Key, text: string, place: Place): void {
+  let { at, k } = place;
+  for (; k < to && at >= 0 && at < text.length; k += 1) {
+    const code = text.charCodeAt(at);
+    const unit = folded[code] ?? 0;
+    if (unit < LETTERS || (rule === 'exact' ? cased[code] : unit) !== units[k]) break;
+    at += 1;
+  }
+  place.at = at;
+  place.k = k;
 }
 
 /** Compares what stands at a place and goes on behind it; false where the text has something else. */

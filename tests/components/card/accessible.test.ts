@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { contrasts } from './contrast.ts';
-import { mouseTo, passing } from './pointer.ts';
+import { mouseTo, passing, startAfresh } from './pointer.ts';
 import { ARTICLE, type Mounted, mount, type SamplePage, writePage } from './sample-page.ts';
 
 let page: Mounted;
@@ -39,7 +39,7 @@ const faults = async () => {
 };
 
 beforeEach(async () => {
-  await mouseTo(2, 880);
+  await startAfresh();
   writePage(ARTICLE);
 });
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countWords } from '#components/card/content.ts';
-import { mouseTo } from './pointer.ts';
+import { startAfresh } from './pointer.ts';
 import { ARTICLE, type Mounted, mount, type SamplePage, writePage } from './sample-page.ts';
 
 let page: Mounted | undefined;
@@ -13,7 +13,7 @@ const open = async (id: number, sample: SamplePage = {}) => {
 };
 
 beforeEach(async () => {
-  await mouseTo(2, 880);
+  await startAfresh();
   writePage(ARTICLE);
 });
 afterEach(() => page?.remove());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { click, mouseAlong, mouseTo, passing, wheel } from './pointer.ts';
+import { click, mouseAlong, mouseTo, passing, startAfresh, wheel } from './pointer.ts';
 import { ARTICLE, type Mounted, middleOf, mount, writePage } from './sample-page.ts';
 
 let page: Mounted;
@@ -14,7 +14,7 @@ const restOn = async (id: number) => {
 };
 
 beforeEach(async () => {
-  await mouseTo(2, 880);
+  await startAfresh();
   writePage(ARTICLE);
   page = mount();
 });

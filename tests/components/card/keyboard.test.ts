@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mouseTo, passing } from './pointer.ts';
+import { passing, startAfresh } from './pointer.ts';
 import { ARTICLE, type Mounted, mount, writePage } from './sample-page.ts';
 
 let page: Mounted;
@@ -21,7 +21,7 @@ const press = (name: string) => {
 };
 
 beforeEach(async () => {
-  await mouseTo(2, 880);
+  await startAfresh();
   writePage(`<button id="before">Before</button>${ARTICLE}<button id="after">After</button>`);
   page = mount();
 });

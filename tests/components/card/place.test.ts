@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mouseTo, passing } from './pointer.ts';
+import { mouseTo, passing, startAfresh } from './pointer.ts';
 import type { SampleMention } from './sample-marks.ts';
 import { type Mounted, middleOf, mount, writePage } from './sample-page.ts';
 
@@ -26,7 +26,7 @@ const write = (markup: string, mentions: readonly SampleMention[] = [safe]) => {
 };
 const font = 'font: 18px/1.6 Georgia, serif';
 
-beforeEach(() => mouseTo(2, 880));
+beforeEach(startAfresh);
 afterEach(() => {
   page.remove();
   writePage('');

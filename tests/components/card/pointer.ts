@@ -16,6 +16,12 @@ function inWindow(x: number, y: number): { x: number; y: number } {
   return { x: frame.left + x * scale, y: frame.top + y * scale };
 }
 
+/** Makes the browser look as usual and puts the mouse where nothing is: both outlast a test file. */
+export async function startAfresh(): Promise<void> {
+  await session().send('Emulation.setEmulatedMedia', { features: [] });
+  await mouseTo(2, 880);
+}
+
 /** Moves the mouse to a place in the frame. */
 export async function mouseTo(x: number, y: number): Promise<void> {
   await session().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...inWindow(x, y) });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { mouseTo, passing, touch } from './pointer.ts';
+import { passing, startAfresh, touch } from './pointer.ts';
 import { ARTICLE, type Mounted, middleOf, mount, writePage } from './sample-page.ts';
 
 let page: Mounted;
@@ -13,7 +13,7 @@ const tap = async (id: number, hold = 0) => {
 };
 
 beforeEach(async () => {
-  await mouseTo(2, 880);
+  await startAfresh();
   writePage(ARTICLE);
   page = mount();
 });

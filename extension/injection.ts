@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { grantedBeyond, hostPattern } from './grants.ts';
+import { exactHost, grantedBeyond, hostPattern } from './grants.ts';
 import { newsSites } from './news-sites.ts';
 
 /** The id under which the browser keeps the content script of sites that the reader added. */
@@ -64,11 +64,13 @@ export async function registerGranted(patterns: readonly string[]): Promise<void
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
     return;
   }
-  // `css` empty is refused by some browsers.
+  // A pattern of many hosts would run the script a second time on the shipped sites.
+  const wide = matches.some((pattern) => exactHost(pattern) === undefined);
   const script = {
     ...{ id: REGISTERED, matches, js, allFrames },
+    // An empty list of sheets is refused by some browsers.
     ...(css.length > 0 ? { css } : {}),
-    excludeMatches: newsSites.map((site) => hostPattern(site.host)),
+    ...(wide ? { excludeMatches: newsSites.map((site) => hostPattern(site.host)) } : {}),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -14,7 +14,7 @@ export function SampleArticle() {
       <p>
         On 19 May 2025 the British prime minister, Keir Starmer, received Ursula von der Leyen and
         António Costa at Lancaster House in London. It was the first summit of its kind since
-        Brexit, and both sides called it a reset.
+        Brexit, and London called it a reset.
       </p>
       <p>
         They signed a Security and Defence Partnership. It opened the way to talks about Security

@@ -11,6 +11,7 @@ import { GlossaryRoute } from './GlossaryRoute.tsx';
 import { PageRoute } from './PageRoute.tsx';
 import { createShelf, type Shelf } from './shelf.ts';
 import { type Place, useRoute } from './use-route.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 interface PanelViewProps {
   readonly store: SettingsStore;
@@ -73,6 +74,7 @@ export function PanelView({ store, first, glossary, windowId }: PanelViewProps) 
   }, [shelf]);
   const work: PanelWork = { store, settings, shelf, page, place };
   const { route } = place;
+  useScrollMemory(place.step);
   return (
     <PanelFrame view={route.view}>
       {route.view === 'page' && <PageRoute {...work} />}

@@ -4,6 +4,8 @@ import { type Route, readRoute, writeRoute } from '#components/glossary/route.ts
 /** Where the panel is, and what lies behind and before it. */
 export interface Place {
   readonly route: Route;
+  /** The number of this step, from 0: the same again when the reader comes back to it. */
+  readonly step: number;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   /** Goes to a route; `replace`: in place of the present one, which is then not to be gone back to. */
@@ -40,6 +42,7 @@ export function useRoute(): Place {
   }, []);
   return {
     route: at.route,
+    step: at.step,
     canGoBack: at.step > 0,
     canGoForward: at.step < at.last,
     go: (route, replace = false) => {

@@ -27,15 +27,22 @@ export const OTHER = `https://${NEWS_HOST}/news/westminster.html`;
 /** The same article on a site that nobody knows. */
 export const UNKNOWN = 'https://gazette.example/news/uk-eu-defence.html';
 
-async function launch(news: NewsHost, extension: string): Promise<Browser> {
+/** What a launch may choose. `display`: an X display on which the browser has windows; without one it has none. */
+export interface PanelLaunch {
+  readonly extension?: string;
+  readonly display?: string;
+}
+
+async function launch(news: NewsHost, choice: PanelLaunch): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is needed.');
   return puppeteer.launch({
     executablePath,
-    headless: true,
+    headless: choice.display === undefined,
+    ...(choice.display ? { env: { ...process.env, DISPLAY: choice.display } } : {}),
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: [extension],
+    enableExtensions: [choice.extension ?? CHROME_BUILD],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -48,9 +55,9 @@ async function launch(news: NewsHost, extension: string): Promise<Browser> {
 }
 
 /** Starts Chromium with the built extension (or a copy of it) and the sample site. */
-export async function startPanelBrowser(extension = CHROME_BUILD): Promise<PanelBrowser> {
+export async function startPanelBrowser(choice: PanelLaunch = {}): Promise<PanelBrowser> {
   const news = await serveSampleSite();
-  const browser = await launch(news, extension);
+  const browser = await launch(news, choice);
   const id = await extensionIdIn(browser);
   return {
     browser,

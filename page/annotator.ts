@@ -1,10 +1,10 @@
 import type { Recognition } from '#matcher/article.ts';
-import type { Recogniser } from '#matcher/recognise.ts';
+import type { AnnotatorOptions } from './annotator-options.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { Change } from './changes.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { Marks } from './mark.ts';
-import { createMarker, type Marker, type Underline } from './marker.ts';
+import { createMarker, type Marker } from './marker.ts';
 import { createMarks, type DrawnMarks } from './marks.ts';
 import { createMentions, type Drawing, type Mentions } from './mentions.ts';
 import { createNearness, type Nearness } from './nearness.ts';
@@ -16,36 +16,6 @@ import { watchPage } from './watch-page.ts';
 
 /** How a page stands: being read, read, without an article, more than is read, or never at rest. */
 export type AnnotatorState = 'reading' | 'done' | 'no-text' | 'too-large' | 'busy';
-
-/** What the reader wants of marks. `marks`: first mentions, every mention, or first ones while a key is held. */
-export interface MarkChoices {
-  readonly marks: 'first' | 'every' | 'key';
-  readonly underline: Underline;
-  /** Whether an entry may be marked at all. */
-  readonly wanted: (entry: string) => boolean;
-}
-
-/** All that an annotator needs of the world. */
-export interface AnnotatorOptions {
-  readonly document: Document;
-  readonly recogniser: Recogniser;
-  /** The reader's choices as they are now. */
-  readonly choices: () => MarkChoices;
-  /** Country that the site writes for: ISO 3166-1 alpha-2, or EU. */
-  readonly country?: string | undefined;
-  /** Front pages are read too. */
-  readonly teasers?: boolean;
-  readonly limits?: Limits;
-  /** Milliseconds from any origin, for slices and rates. */
-  readonly now?: () => number;
-  /** Milliseconds since 1970, for dates of publication. */
-  readonly today?: () => number;
-  /** Asked whenever the reader or the page does something: false once the extension is gone, and then nothing is done. */
-  readonly isAlive?: () => boolean;
-  /** Told of a fault of ours; none ever reaches the page. */
-  readonly onFault?: (error: unknown) => void;
-  readonly signal: AbortSignal;
-}
 
 /** Reads a document, marks it, and keeps the marks in step with it until its signal aborts. */
 export interface Annotator extends Marks {
@@ -200,7 +170,9 @@ async function readPage(
 }
 
 async function recognise(work: Work, page: PageText): Promise<void> {
-  const { recogniser, country, signal } = work.options;
+  const { country, signal } = work.options;
+  if (page.blocks.length === 0) return show(work, [], NOTHING);
+  const recogniser = await work.options.recogniser();
   for await (const part of recognisePage(page, recogniser, country, work.slices)) {
     if (signal.aborted) return;
     show(work, part.blocks, part.recognition);

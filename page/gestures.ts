@@ -3,7 +3,7 @@ import { createTrail } from './intent.ts';
 import { readTouch } from './touch.ts';
 
 /** The key that is held in `key` mode: it types nothing by itself, and selects nothing as Shift does. */
-const HOLD_KEY = 'Alt';
+export const HOLD_KEY = 'Alt';
 
 /** Gestures as they are being read. */
 export interface Gestures {

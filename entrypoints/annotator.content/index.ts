@@ -33,21 +33,20 @@ export default defineContentScript({
       life = undefined;
       session = undefined;
     };
-    const begin = async () => {
+    const load = () => {
+      glossary ??= loadShipped();
+      return glossary;
+    };
+    const begin = () => {
       end();
       life = new AbortController();
-      const { signal } = life;
-      glossary ??= loadShipped();
-      const shipped = await glossary;
-      // Switched off again while the index was loading.
-      if (signal.aborted) return;
       session = startSession({
         document,
-        glossary: shipped,
+        glossary: load,
         settings: latest,
         isAlive: () => ctx.isValid,
-        restart: () => void begin().catch(end),
-        signal,
+        restart: begin,
+        signal: life.signal,
       });
     };
     ctx.onInvalidated(end);
@@ -56,8 +55,8 @@ export default defineContentScript({
       ({ on, settings }) => {
         latest = settings;
         if (!on) end();
-        else if (life === undefined) begin().catch(end);
-        else session?.update(settings);
+        else if (session === undefined) begin();
+        else session.update(settings);
       },
       ctx.signal,
       // Where not even the settings can be read, the extension is gone: nothing is explained.

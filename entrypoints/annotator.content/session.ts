@@ -6,7 +6,9 @@ import { browserSettings } from '#extension/page-site.ts';
 import { askWorker, listenInPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
-import { type Annotator, createAnnotator, type MarkChoices } from '#page/annotator.ts';
+import { type Annotator, createAnnotator } from '#page/annotator.ts';
+import type { MarkChoices } from '#page/annotator-options.ts';
+import { watchHeldKey } from '#page/held-key.ts';
 import type { Cost } from '#page/slices.ts';
 import { type Cards, mountCard } from './card.tsx';
 import { pageReport } from './report.ts';
@@ -26,7 +28,8 @@ export interface Session {
 /** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew. */
 export interface SessionOptions {
   readonly document: Document;
-  readonly glossary: ShippedGlossary;
+  /** Loads the glossary, when there is an article. */
+  readonly glossary: () => Promise<ShippedGlossary>;
   readonly settings: Settings;
   readonly isAlive: () => boolean;
   readonly restart: () => void;
@@ -35,12 +38,17 @@ export interface SessionOptions {
 
 /** Starts to explain the document, until the signal aborts; then nothing is left of it. */
 export function startSession(options: SessionOptions): Session {
-  const { document, glossary, isAlive, signal } = options;
+  const { document, isAlive, signal } = options;
   let { settings } = options;
+  let subjects: ShippedGlossary['subjects'] = new Map();
   const annotator = createAnnotator({
     document,
-    recogniser: glossary.recogniser,
-    choices: () => markChoices(settings, glossary.subjects),
+    async recogniser() {
+      const glossary = await options.glossary();
+      subjects = glossary.subjects;
+      return glossary.recogniser;
+    },
+    choices: () => markChoices(settings, subjects),
     country: siteCountry(document.location.hostname),
     isAlive,
     signal,
@@ -65,6 +73,7 @@ export function startSession(options: SessionOptions): Session {
   globalThis.newsglossCost = annotator.cost;
   annotator.onChange(cards.refresh);
   annotator.onReplaced(options.restart);
+  if (document.defaultView) watchHeldKey(document.defaultView, annotator.hold, signal);
   if (document.defaultView === document.defaultView?.top) serve(document, annotator, cards, signal);
   return {
     update(next) {
@@ -93,10 +102,15 @@ function serve(document: Document, annotator: Annotator, cards: Cards, signal: A
     signal,
   );
   const tellPanels = servePanels(() => pageReport(document, annotator), signal);
+  let told = '';
   const tell = () => {
     tellPanels();
     const terms = new Set(annotator.all().map(({ match }) => match.entry)).size;
-    void askWorker('count', { terms, state: annotator.state() }).catch(() => undefined);
+    const state = annotator.state();
+    if (told === `${terms} ${state}`) return;
+    told = `${terms} ${state}`;
+    // Without the worker there is no badge, and nobody to say so to.
+    askWorker('count', { terms, state }).catch(() => undefined);
   };
   annotator.onChange(tell);
   tell();

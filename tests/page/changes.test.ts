@@ -111,7 +111,7 @@ describe('a page that changes costs little', () => {
   test('only what changed is read again', async () => {
     showPage(articleWith('<p>the backstop</p><p id="line">after</p>'));
     const { recogniser, read } = noting();
-    const { annotator } = await annotate({ recogniser });
+    const { annotator } = await annotate({ recogniser: async () => recogniser });
     read.length = 0;
     const line = document.getElementById('line');
     if (line) line.textContent = 'after Brexit';
@@ -122,7 +122,7 @@ describe('a page that changes costs little', () => {
   test('nothing is read again when the same text is looked at after a time away', async () => {
     showPage(articleWith('<p>the backstop</p>'));
     const { recogniser, read } = noting();
-    await annotate({ recogniser });
+    await annotate({ recogniser: async () => recogniser });
     read.length = 0;
     setVisibility('hidden');
     setVisibility('visible');
@@ -134,7 +134,7 @@ describe('a page that changes costs little', () => {
   test('nothing is read while the tab is hidden, and all of it once it is shown', async () => {
     showPage(articleWith(''));
     const { recogniser, read } = noting();
-    await annotate({ recogniser });
+    await annotate({ recogniser: async () => recogniser });
     read.length = 0;
     setVisibility('hidden');
     addParagraph('then Brexit came');

@@ -4,7 +4,8 @@ import { loadIndex } from '#matcher/form-index.ts';
 import type { CaseRule } from '#matcher/pattern.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
 import type { Rules } from '#matcher/rules.ts';
-import { type Annotator, type AnnotatorOptions, createAnnotator } from '#page/annotator.ts';
+import { type Annotator, createAnnotator } from '#page/annotator.ts';
+import type { AnnotatorOptions } from '#page/annotator-options.ts';
 import { LIMITS } from '#page/limits.ts';
 
 /** A form of the small glossary that page tests read with; its entry is the form itself. */
@@ -84,7 +85,7 @@ export async function annotate(options: Partial<AnnotatorOptions> = {}): Promise
   onTestFinished(() => life.abort());
   const annotator = createAnnotator({
     document,
-    recogniser: recogniserOf(),
+    recogniser: async () => recogniserOf(),
     choices: () => ({ marks: 'first', underline: 'dotted', wanted: () => true }),
     limits: QUICK,
     onFault: (error) => {

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { readReport } from './doors.ts';
 import { PAGE_PORT, type PageReport } from './messages.ts';
-import { frontTab, type OpenTab } from './tabs.ts';
+import { type OpenTab, pageTab } from './tabs.ts';
 
 /** The tab in front, with what its page says; no report where no content script answers. */
 export interface FollowedPage {
@@ -57,7 +57,7 @@ export function followPage(
     const mine = round;
     line?.hangUp();
     line = undefined;
-    const tab = await frontTab(windowId);
+    const tab = await pageTab(windowId);
     if (signal.aborted || mine !== round) return;
     changed({ tab, report: undefined });
     if (tab === undefined) return;

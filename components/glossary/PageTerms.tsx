@@ -1,4 +1,5 @@
-import { rove } from '#components/panel/roving.ts';
+import type { TargetedKeyboardEvent } from 'preact';
+import { isTyping, rove } from '#components/panel/roving.ts';
 import { useSay } from '#components/panel/say.ts';
 import { PossibleRow } from './PossibleRow.tsx';
 import type { PageTerm, PossibleTerm } from './page-terms.ts';
@@ -15,11 +16,21 @@ export interface PageTermsProps {
   /** How the page stands, in words, where that is not simply read. */
   readonly standing: string | undefined;
   readonly onMention: (id: number, act: MentionAct) => void;
+  /** A letter was typed in a list: the reader searches. */
+  readonly onType: (letter: string) => void;
 }
 
 /** The terms of the page in reading order, and those that it may also mean. */
-export function PageTerms({ terms, possible, shown, standing, onMention }: PageTermsProps) {
+export function PageTerms(props: PageTermsProps) {
+  const { terms, possible, shown, standing, onMention } = props;
   const { t, counted } = useSay();
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (!isTyping(event)) rove(event, event.currentTarget);
+    else {
+      event.preventDefault();
+      props.onType(event.key);
+    }
+  };
   const state =
     standing ?? (terms.length === 0 ? t('panelNoTerms') : counted('panelTerms', terms.length));
   return (
@@ -27,11 +38,7 @@ export function PageTerms({ terms, possible, shown, standing, onMention }: PageT
       <p class="group" role="status">
         {state}
       </p>
-      <ul
-        class="rows"
-        aria-label={t('panelOnThisPage')}
-        onKeyDown={(event) => rove(event, event.currentTarget)}
-      >
+      <ul class="rows" aria-label={t('panelOnThisPage')} onKeyDown={onKeyDown}>
         {terms.map((term) => (
           <TermRow key={term.entry.id} term={term} shown={shown} onMention={onMention} />
         ))}
@@ -39,11 +46,7 @@ export function PageTerms({ terms, possible, shown, standing, onMention }: PageT
       {possible.length > 0 && (
         <>
           <h2 class="group">{t('panelPossibly')}</h2>
-          <ul
-            class="rows"
-            aria-label={t('panelPossibly')}
-            onKeyDown={(event) => rove(event, event.currentTarget)}
-          >
+          <ul class="rows" aria-label={t('panelPossibly')} onKeyDown={onKeyDown}>
             {possible.map((term) => (
               <PossibleRow key={term.entry.id} term={term} onMention={onMention} />
             ))}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useSay } from '#components/panel/say.ts';
 
 interface SearchFieldProps {
@@ -13,6 +14,12 @@ interface SearchFieldProps {
 /** The search field: down leads into the list, Esc clears. */
 export function SearchField({ query, entries, field, onQuery, onDown }: SearchFieldProps) {
   const { t, counted } = useSay();
+  useEffect(() => {
+    // Who comes with a query goes on typing it.
+    if (query === '') return;
+    field.current?.focus();
+    field.current?.setSelectionRange(query.length, query.length);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || (event.key === 'Enter' && query !== '')) {
       event.preventDefault();

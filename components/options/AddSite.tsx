@@ -1,21 +1,28 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '#components/panel/say.ts';
+import type { Added, OptionsActs } from './model.ts';
 
 interface AddSiteProps {
-  readonly onAdd: (typed: string, rule: 'on' | 'off') => Promise<boolean>;
+  readonly onAdd: OptionsActs['add'];
 }
 
 /** Adds a rule for a site by its address; says so where what was typed is none. */
 export function AddSite({ onAdd }: AddSiteProps) {
   const { t } = useSay();
   const [typed, setTyped] = useState('');
-  const [bad, setBad] = useState<string>();
+  const [last, setLast] = useState<{ readonly typed: string; readonly became: Added }>();
+  const trouble = (): string => {
+    if (last === undefined || last.became === 'added') return '';
+    return last.became === 'refused'
+      ? t('optionsAddRefused', last.typed)
+      : t('optionsAddBad', last.typed);
+  };
   const add = (rule: 'on' | 'off') => {
     if (typed.trim() === '') return;
     onAdd(typed, rule).then(
-      (sound) => {
-        setBad(sound ? undefined : typed);
-        if (sound) setTyped('');
+      (became) => {
+        setLast({ typed, became });
+        if (became === 'added') setTyped('');
       },
       () => undefined,
     );
@@ -36,7 +43,7 @@ export function AddSite({ onAdd }: AddSiteProps) {
           autocomplete="off"
           spellcheck={false}
           placeholder={t('optionsAddSiteExample')}
-          aria-invalid={bad !== undefined}
+          aria-invalid={last?.became === 'no-site'}
           aria-describedby="add-site-bad"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -49,7 +56,7 @@ export function AddSite({ onAdd }: AddSiteProps) {
         {t('optionsAddOff')}
       </button>
       <p id="add-site-bad" class="trouble" role="status">
-        {bad !== undefined && t('optionsAddBad', bad)}
+        {trouble()}
       </p>
     </form>
   );

@@ -25,6 +25,9 @@ export interface NewsSiteRow {
   readonly on: boolean;
 }
 
+/** What became of a site that was typed. */
+export type Added = 'added' | 'no-site' | 'refused';
+
 /** Makes one choice. */
 export type Choose = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 
@@ -49,8 +52,8 @@ export interface OptionsActs {
   readonly choose: Choose;
   /** Sets the rule for a site, or takes it away. */
   readonly rule: (host: string, rule: 'on' | 'off' | undefined) => void;
-  /** Adds a rule for what the reader typed; false where that is no site. */
-  readonly add: (typed: string, rule: 'on' | 'off') => Promise<boolean>;
+  /** Adds a rule for what the reader typed, unless that is no site or the browser refuses it. */
+  readonly add: (typed: string, rule: 'on' | 'off') => Promise<Added>;
   readonly newsSite: (host: string, on: boolean) => void;
   readonly subject: (id: string, on: boolean) => void;
   readonly markAgain: (id: string) => void;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OptionsActs } from '#components/options/model.ts';
+import type { Added, OptionsActs } from '#components/options/model.ts';
 import type { Say } from '#components/panel/say.ts';
 import {
   type Change,
@@ -84,10 +84,12 @@ async function addSite(
   typed: string,
   rule: 'on' | 'off',
   save: (changes: readonly Change[]) => void,
-): Promise<boolean> {
+): Promise<Added> {
   const host = readHost(typed);
-  if (host === undefined) return false;
-  if (rule === 'on' && newsSiteAt(host) === undefined && !(await requestHost(host))) return true;
+  if (host === undefined) return 'no-site';
+  if (rule === 'on' && newsSiteAt(host) === undefined && !(await requestHost(host))) {
+    return 'refused';
+  }
   save([ruleSite(siteOf(host), rule)]);
-  return true;
+  return 'added';
 }

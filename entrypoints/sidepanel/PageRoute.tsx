@@ -7,7 +7,7 @@ import type { FollowedPage } from '#extension/page-follow.ts';
 import { askPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SiteState } from '#extension/sites.ts';
-import { tabSite } from '#extension/tabs.ts';
+import { bringForward, tabSite } from '#extension/tabs.ts';
 import type { PanelWork } from './PanelView.tsx';
 
 /** How the tab's site stands; asked for only where its page says nothing. */
@@ -45,7 +45,7 @@ function standingOf(
 }
 
 /** The view "On this page". */
-export function PageRoute({ shelf, page, settings }: PanelWork) {
+export function PageRoute({ shelf, page, settings, place }: PanelWork) {
   const say = useSay();
   const { tab, report } = page;
   const site = useSite(page, settings);
@@ -59,7 +59,10 @@ export function PageRoute({ shelf, page, settings }: PanelWork) {
   useEffect(() => setShown(undefined), [tab?.id, report?.url]);
   const onMention = (id: number, act: MentionAct) => {
     if (tab === undefined) return;
-    if (act === 'open') setShown(id);
+    if (act === 'open') {
+      setShown(id);
+      bringForward(tab.id).catch(() => undefined);
+    }
     askPage(tab.id, 'mention', { id, act })
       .then((there) => act === 'open' && setLost(!there))
       .catch(() => undefined);
@@ -72,6 +75,7 @@ export function PageRoute({ shelf, page, settings }: PanelWork) {
       shown={shown}
       standing={lost ? say.t('panelLost') : standing}
       onMention={onMention}
+      onType={(letter) => place.go({ view: 'glossary', query: letter })}
     />
   );
 }

@@ -24,11 +24,10 @@ export async function explainSample(
   first: Settings,
 ): Promise<void> {
   await loadScript(document, FORM_INDEX);
-  const glossary = await loadShipped();
   const { signal } = new AbortController();
   const session = startSession({
     document,
-    glossary,
+    glossary: loadShipped,
     settings: first,
     // This page goes with the extension, and nobody writes it anew.
     isAlive: () => true,

@@ -28,6 +28,7 @@ const possible = groupPossible(refused, terms, entries);
 
 function open(standing?: string, list = terms) {
   const onMention = vi.fn<(id: number, act: MentionAct) => void>();
+  const onType = vi.fn();
   function View() {
     const [shown, setShown] = useState<number>();
     return (
@@ -36,6 +37,7 @@ function open(standing?: string, list = terms) {
         possible={list.length > 0 ? possible : []}
         shown={shown}
         standing={standing}
+        onType={onType}
         onMention={(id, act) => {
           if (act === 'open') setShown(id);
           onMention(id, act);
@@ -44,7 +46,12 @@ function open(standing?: string, list = terms) {
     );
   }
   const place = show(<View />);
-  return { place, onMention, rows: () => [...place.querySelectorAll<HTMLElement>('[data-row]')] };
+  return {
+    place,
+    onMention,
+    onType,
+    rows: () => [...place.querySelectorAll<HTMLElement>('[data-row]')],
+  };
 }
 
 afterEach(clear);
@@ -113,6 +120,15 @@ describe('a reader of the list', () => {
     expect(document.activeElement).toBe(rows()[1]);
     press('ArrowUp');
     expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  test('begins a search by typing a letter, and by nothing else', () => {
+    const { rows, onType } = open();
+    doing(() => rows()[0]?.focus());
+    expect(press('s').defaultPrevented).toBe(true);
+    press('ArrowDown');
+    press('Enter');
+    expect(onType.mock.calls).toEqual([['s']]);
   });
 
   test('reaches each entry’s page', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OptionsActs, OptionsModel } from '#components/options/model.ts';
+import type { Added, OptionsActs, OptionsModel } from '#components/options/model.ts';
 import { Options } from '#components/options/Options.tsx';
 import { clear, doing, faults, LOOKS, look, named, show } from '../view.tsx';
 
@@ -40,7 +40,10 @@ function open(change: Partial<OptionsModel> = {}, undo?: () => void) {
   const acts = {
     choose: vi.fn(),
     rule: vi.fn(),
-    add: vi.fn((typed: string) => Promise.resolve(typed.includes('.'))),
+    add: vi.fn(async (typed: string): Promise<Added> => {
+      if (typed.includes('refused')) return 'refused';
+      return typed.includes('.') ? 'added' : 'no-site';
+    }),
     newsSite: vi.fn(),
     subject: vi.fn(),
     markAgain: vi.fn(),
@@ -107,6 +110,10 @@ describe('the options', () => {
     await userEvent.type(field, 'nonsense{Enter}');
     await vi.waitFor(() => expect(place.textContent).toContain('“nonsense” is not the address'));
     expect(field.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'refused.example{Enter}');
+    const refused = 'did not let us in at “refused.example”';
+    await vi.waitFor(() => expect(place.textContent).toContain(refused));
     await userEvent.clear(field);
     await userEvent.type(field, 'example.net');
     doing(() => named('button', 'Keep off').click());

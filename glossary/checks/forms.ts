@@ -1,4 +1,10 @@
-import { type ConditionalForm, formWords, isUnconditional, writtenOut } from '#glossary/forms.ts';
+import {
+  type ConditionalForm,
+  defaultCase,
+  formWords,
+  isUnconditional,
+  writtenOut,
+} from '#glossary/forms.ts';
 import { type Check, problemAt } from './check.ts';
 
 /** A longer form stands in no text. */
@@ -17,7 +23,7 @@ export function foldedForm(form: string): string {
 
 /** What two forms must share to be rivals: their folded letters, and their capitals where these count. */
 function claimOf(form: ConditionalForm): string {
-  const exact = form.case === 'exact' || /\p{Lu}{2}/u.test(form.form);
+  const exact = (form.case ?? defaultCase(form.form)) === 'exact';
   return `${foldedForm(form.form)} ${exact ? form.form : ''}`;
 }
 

@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{page,components}/**/*.test.{ts,tsx}'],
           testTimeout: BROWSER_TIMEOUT_MS,
+          // One mouse, one focus, and real delays on two cores: one file at a time.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { focusableFrom } from '#page/focus-order.ts';
 import { surfaceOf } from '#page/surface.ts';
+import { startAfresh } from '../components/card/pointer.ts';
 
+beforeEach(startAfresh);
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.removeAttribute('style');

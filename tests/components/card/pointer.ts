@@ -18,7 +18,12 @@ function inWindow(x: number, y: number): { x: number; y: number } {
 
 /** Makes the browser look as usual and puts the mouse where nothing is: both outlast a test file. */
 export async function startAfresh(): Promise<void> {
-  await session().send('Emulation.setEmulatedMedia', { features: [] });
+  const features = [
+    { name: 'forced-colors', value: 'none' },
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'no-preference' },
+  ];
+  await session().send('Emulation.setEmulatedMedia', { features });
   await mouseTo(2, 880);
 }
 

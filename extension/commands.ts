@@ -16,7 +16,7 @@ const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand>([
 ]);
 
 /** Switches a tab's site on or off by keyboard; the popup opens where the browser has to ask the reader first. */
-export async function toggleSite(store: SettingsStore, tab: OpenTab): Promise<void> {
+async function toggleSite(store: SettingsStore, tab: OpenTab): Promise<void> {
   const settings = await store.read();
   const site = await tabSite(tab, settings);
   if (site.state === 'cannot') return;

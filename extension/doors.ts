@@ -33,7 +33,7 @@ const because = { form: v.string(), by: v.exactOptional(v.string()) };
 const mention = { id: v.number(), entry: v.string(), text: v.string() };
 
 /** A report at a panel's door. Its reasons are words from a list that grows: one unknown to us is shown as none. */
-export const reportDoor = v.object({
+const reportDoor = v.object({
   state: pageState,
   title: v.string(),
   url: v.string(),

@@ -13,7 +13,7 @@ export async function loadGlossary(): Promise<Glossary> {
 }
 
 /** An entry's head: what a row or a link needs. */
-export function headOf({ id, subject, headword, kind, label }: Entry): EntryHead {
+function headOf({ id, subject, headword, kind, label }: Entry): EntryHead {
   return { id, subject, headword, kind, label };
 }
 

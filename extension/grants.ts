@@ -23,7 +23,7 @@ export function covers(pattern: string, host: string): boolean {
 }
 
 /** Whether any of these patterns reaches a host. */
-export function reaches(patterns: readonly string[], host: string): boolean {
+function reaches(patterns: readonly string[], host: string): boolean {
   return patterns.some((pattern) => covers(pattern, host));
 }
 

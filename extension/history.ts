@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Storage, StorageArea } from './settings-store.ts';
+import { SEEN } from './stored.ts';
 
-/** The prefix of looked-up entries in this device's storage; the entry's id follows. */
-export const SEEN = 'seen:';
 /** So many are kept; the oldest go first. */
 const MOST_SEEN = 100;
 

@@ -2,7 +2,7 @@
 const DRESSES = ['www.', 'm.', 'mobile.', 'amp.'];
 
 /** Whether a host is an IP address: such a host has no parent domains. */
-export function isIpAddress(host: string): boolean {
+function isIpAddress(host: string): boolean {
   return host.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
 }
 

@@ -25,7 +25,7 @@ export function browserSettings(): SettingsStore {
 }
 
 /** How this page stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */
-export function pageStanding(address: string, settings: Settings, now: number): PageStanding {
+function pageStanding(address: string, settings: Settings, now: number): PageStanding {
   const withheld = settings.withheld.has(URL.parse(address)?.hostname ?? '');
   const site = siteState(address, settings, { granted: !withheld }, now);
   return { on: site.state === 'on' || globalThis.newsglossOnce === true, site, settings };

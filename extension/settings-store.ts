@@ -1,6 +1,6 @@
 import type { Change } from './changes.ts';
 import type { Area, Settings } from './settings.ts';
-import { type Damaged, type Reading, readSettings, type Stored } from './stored.ts';
+import { type Damaged, type Reading, readSettings, SEEN, type Stored } from './stored.ts';
 
 /** One area of the browser's storage, as far as settings need it. */
 export interface StorageArea {
@@ -120,5 +120,5 @@ export function createSettings(storage: Storage): SettingsStore {
 
 /** Damaged values and looked-up entries lie in the same storage, and change nothing for a page. */
 function concernsSettings(key: string): boolean {
-  return !key.startsWith(ASIDE) && !key.startsWith('seen:');
+  return !key.startsWith(ASIDE) && !key.startsWith(SEEN);
 }

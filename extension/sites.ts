@@ -10,7 +10,7 @@ import type { Pause, Settings } from './settings.ts';
  * reader), `only-listed` (the reader wants it only where they say), `unknown-site`, `not-granted`
  * (it would be on, but the browser does not let us). Paused: `for-a-time`, `until-tab-closes`.
  */
-export type SiteReason =
+type SiteReason =
   | 'news-site'
   | 'switched-on'
   | 'switched-off'

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type Area, type Setting, type Settings, settingList } from './settings.ts';
 
+/** The prefix of looked-up entries in this device's storage; the entry's id follows. They are no settings. */
+export const SEEN = 'seen:';
+
 /** What lies in one area of the browser's storage. */
 export type Stored = Readonly<Record<string, unknown>>;
 

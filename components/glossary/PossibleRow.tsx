@@ -19,7 +19,7 @@ const REFUSALS: Readonly<Record<string, WordKey>> = {
 const NAMING = new Set(['unless', 'decoy', 'neighbour']);
 
 /** Why a place was not taken for an entry, in a sentence. */
-export function refusalWords({ why, by }: PossibleTerm['refusal'], t: Say['t']): string {
+function refusalWords({ why, by }: PossibleTerm['refusal'], t: Say['t']): string {
   const key = NAMING.has(why) && by === undefined ? undefined : REFUSALS[why];
   return key === undefined ? t('panelRefusalOther') : t(key, by ?? '');
 }

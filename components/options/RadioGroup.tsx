@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 
 /** One of the answers to a question, with a line that says more where it needs one. */
-export interface RadioAnswer<T extends string> {
+interface RadioAnswer<T extends string> {
   readonly value: T;
   readonly words: string;
   readonly hint?: string;

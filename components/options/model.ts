@@ -12,14 +12,14 @@ export interface Choices {
 }
 
 /** A rule of the reader's for a site. `shown`: the host as it is read. */
-export interface SiteRuleRow {
+interface SiteRuleRow {
   readonly host: string;
   readonly shown: string;
   readonly rule: 'on' | 'off';
 }
 
 /** A news site that we know, and whether it is explained. */
-export interface NewsSiteRow {
+interface NewsSiteRow {
   readonly host: string;
   readonly name: string;
   readonly on: boolean;
@@ -29,7 +29,7 @@ export interface NewsSiteRow {
 export type Added = 'added' | 'no-site' | 'refused';
 
 /** Makes one choice. */
-export type Choose = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
+type Choose = <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 
 /** All that the options page shows. */
 export interface OptionsModel {

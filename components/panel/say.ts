@@ -7,7 +7,7 @@ import type messages from '#locales/en/messages.json';
 export type WordKey = keyof typeof messages;
 
 /** The keys of words that depend on a number. */
-export type CountKey = {
+type CountKey = {
   [Key in WordKey]: Key extends `${infer Base}One`
     ? `${Base}Other` extends WordKey
       ? Base

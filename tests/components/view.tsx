@@ -16,7 +16,7 @@ import { type Say, SayContext, type WordKey } from '#components/panel/say.ts';
 import messages from '#locales/en/messages.json';
 
 /** The real words, as the browser would give them. */
-export const say: Say = {
+const say: Say = {
   t: (key, ...args) => messages[key].message.replace(/\$([1-9])/g, (_, gap) => args[gap - 1] ?? ''),
   counted: (key, number) =>
     say.t(`${key}${number === 1 ? 'One' : 'Other'}` as WordKey, number.toLocaleString('en-GB')),

@@ -1,6 +1,6 @@
 /** Top-level domains that a bare address in running text ends with. */
 const DOMAIN =
-  /[\p{L}\p{N}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])/u;
+  /[\p{L}\p{N}\p{M}\p{Cf}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])/u;
 const SPACE = /\s/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const ADDRESS_SIGN = /@|:\/\/|www\.|\\/iu;

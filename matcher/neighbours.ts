@@ -1,3 +1,4 @@
+import { keyOf, smallUnit } from './key.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,8 +19,13 @@ const SUFFIXES = set(
   'mp mps mep msp kc qc cbe obe mbe kcb jr sr ii iii i administration government cabinet ally allies camp',
 );
 
-const WORD_BEFORE = /([\p{L}][\p{L}\p{M}\p{N}’']*)(\.?)[ \u00a0\u202f]$/u;
-const WORD_AFTER = /^[ \u00a0\u202f]([\p{L}][\p{L}\p{M}\p{N}]*)/u;
+/** A word as the matcher compares it: without case and diacritics ("Péter" and "Peter" are one name). */
+export function spelling(word: string): string {
+  return String.fromCharCode(...keyOf(word).map(smallUnit));
+}
+
+const WORD_BEFORE = /([\p{L}][\p{L}\p{M}\p{N}\p{Cf}’']*)(\.?)[ \u00a0\u202f]$/u;
+const WORD_AFTER = /^[ \u00a0\u202f]([\p{L}][\p{L}\p{M}\p{N}\p{Cf}]*)/u;
 const NAME_LETTERS = 40;
 
 /**
@@ -36,7 +42,7 @@ export interface Neighbourhood {
 /**
  * Says whether the surname at [start, end) belongs to somebody else, by the words beside it.
  *
- * `ownWords` are the words of the entry's own forms, in lower case. `follows` tells whether a form of
+ * `ownWords` are the spellings of the words of the entry's own forms. `follows` tells whether a form of
  * an office or body ends at an offset ("Trade Commissioner Šefčovič"). A surname that stands on its
  * own (`distinctive`) is only judged by the word before it, and not in a headline of capitals.
  */
@@ -60,7 +66,8 @@ export function strangerBeside(
   const after = WORD_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
   if (!plain || after === undefined || !startsWithCapital(after)) return undefined;
   const word = after.toLowerCase();
-  if (ownWords.has(word) || SUFFIXES.has(word) || DAYS_AND_MONTHS.has(word)) return undefined;
+  if (ownWords.has(spelling(after)) || SUFFIXES.has(word) || DAYS_AND_MONTHS.has(word))
+    return undefined;
   return { stranger: after, introduces: true };
 }
 
@@ -83,9 +90,9 @@ function wordBefore(text: string, start: number): WordBefore | undefined {
 }
 
 function isStranger(before: WordBefore, text: string, ownWords: ReadonlySet<string>): boolean {
-  const word = before.word.toLowerCase().replace(/[’'].*$/u, '');
+  const word = before.word.toLowerCase().replace(/[’'].*$|\p{Cf}/gu, '');
   if (!startsWithCapital(before.word) || /[’']s$/u.test(before.word)) return false;
-  if (ownWords.has(word) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
+  if (ownWords.has(spelling(word)) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
   if (before.initial) return strangerBeforeInitial(text, before, ownWords);
   if (before.word === before.word.toUpperCase()) return false;
   return (
@@ -102,7 +109,7 @@ function strangerBeforeInitial(
   const before = wordBefore(text, initial.start);
   if (!before || !startsWithCapital(before.word)) return false;
   const word = before.word.toLowerCase();
-  return !(ownWords.has(word) || TITLES.has(word) || FUNCTION_WORDS.has(word));
+  return !(ownWords.has(spelling(word)) || TITLES.has(word) || FUNCTION_WORDS.has(word));
 }
 
 /** The other half of a double-barrelled name ("Rees" in "Rees-Mogg"), where it is not the entry's own. */
@@ -117,7 +124,7 @@ function doubleBarrelled(
   )?.[1];
   const after = /^[-‐‑](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + NAME_LETTERS))?.[1];
   const other = before ?? after;
-  if (other === undefined || ownWords.has(other.toLowerCase())) return undefined;
+  if (other === undefined || ownWords.has(spelling(other))) return undefined;
   return /^(?:Anti|Pro|Post|Pre|Ex|Non|Never|Mid|Era|Led|Backed|Style|Like)$/u.test(other)
     ? undefined
     : other;

@@ -2,6 +2,7 @@ import type { Block, Refusal } from './article.ts';
 import type { FormIndex } from './form-index.ts';
 import { createJudge, strangersByDecoy } from './judge.ts';
 import { languageOf } from './language.ts';
+import { spelling } from './neighbours.ts';
 import type { Occurrence } from './pattern.ts';
 import type { FormUse, Rules } from './rules.ts';
 import { scan } from './scan.ts';
@@ -50,7 +51,7 @@ export interface Reading {
   readonly shouted: boolean;
 }
 
-/** What is known of every entry's own words: the words of its forms in lower case, by entry number. */
+/** What is known of every entry's own words: the spellings of the words of its forms, by entry number. */
 export type OwnWords = readonly ReadonlySet<string>[];
 
 /** Collects each entry's words from its forms. */
@@ -58,8 +59,8 @@ export function ownWordsOf(rules: Rules): OwnWords {
   const words = rules.entries.map(() => new Set<string>());
   for (const use of rules.uses.flat()) {
     if (use.role !== 'form') continue;
-    for (const word of use.form.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []) {
-      words[use.entry]?.add(word);
+    for (const word of use.form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []) {
+      words[use.entry]?.add(spelling(word));
     }
   }
   return words;

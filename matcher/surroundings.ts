@@ -14,7 +14,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+// What nobody sees (a soft hyphen) ends no word.
+const WORD = /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*/gu;
 /** What ends a sentence, with the quotation marks and brackets that may follow. */
 const SENTENCE_END = /[.!?…:;•|][\s"'“”‘’«»()[\]–—-]*$/u;
 /** A full stop after these ends no sentence. */

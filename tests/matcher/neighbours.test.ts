@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { strangerBeside } from '#matcher/neighbours.ts';
+import { spelling, strangerBeside } from '#matcher/neighbours.ts';
 import { paragraph, readerWith } from './article-kit.ts';
 
-const own = new Set(['boris', 'johnson']);
+const own = new Set(['Boris', 'Johnson'].map(spelling));
 
 function beside(
   text: string,
@@ -87,5 +87,13 @@ describe('a stranger of the same name', () => {
   it('is known across paragraphs', () => {
     const article = ['Fans met Magic Johnson at the game.', 'Then Johnson signed shirts.'];
     expect(reader.mentions(article.map((text) => paragraph(text)))).toEqual([]);
+  });
+
+  it('is not the entry itself, spelt without its marks', () => {
+    const magyar = readerWith({
+      magyar: { kind: 'person', forms: ['Péter Magyar', { form: 'Magyar', when: 'introduced' }] },
+    });
+    expect(magyar.mentions('They saw Peter Magyar there. Then Magyar left.')).toHaveLength(2);
+    expect(magyar.mentions('They saw Pe\u0301ter Magyar there. Then Magyar left.')).toHaveLength(2);
   });
 });

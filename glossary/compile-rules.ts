@@ -22,6 +22,9 @@ import type { EntrySource, OfficeSource } from './schema.ts';
 /** The version of the rules' shape; an index of another version is refused. */
 export const RULES_VERSION = 1;
 
+/** Surnames that are months. */
+const MONTHS: ReadonlySet<string> = new Set(['March', 'April', 'May', 'June', 'August']);
+
 /** An entry with its id and subject, as its file gives them. */
 export interface NamedEntry {
   readonly id: string;
@@ -174,7 +177,9 @@ function holderRules(
   return office.holders.map((holder) => {
     const entry = numbers.get(holder.who);
     const name = headwords.get(holder.who) ?? holder.who;
-    const surname = name.split(' ').at(-1) ?? name;
+    const last = name.split(' ').at(-1) ?? name;
+    // A month in the text is no holder ("she became prime minister in May").
+    const surname = MONTHS.has(last) ? name : last;
     const patterns = [...new Set([name, surname])].map((text) =>
       table.number({ text, case: 'capital' }),
     );

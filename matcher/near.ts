@@ -61,6 +61,8 @@ function lookFor(
     return 'pattern' in operand ? search.pattern(operand.pattern) : search.entry(operand.entry);
   }
   for (const holder of holdersOf(candidate, evidence)) {
+    const mention = holder.entry === undefined ? undefined : search.entry(holder.entry);
+    if (mention !== undefined) return mention;
     for (const pattern of holder.patterns) {
       const found = search.pattern(pattern);
       if (found !== undefined) return found;

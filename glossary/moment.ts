@@ -38,7 +38,7 @@ export const OLD_WHEN_MOVING_DAYS = 270;
 export const OLD_OTHERWISE_DAYS = 730;
 
 /** An article older than this is read with other eyes: a year. */
-export const OLD_ARTICLE_DAYS = 365;
+const OLD_ARTICLE_DAYS = 365;
 
 const MS_A_DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { Box, Point } from './corridor.ts';
 
 /** What made a card open; `rest`, and `click` with a mouse, leave the focus where it was. */
-export type OpenedBy = 'rest' | 'click' | 'touch' | 'keyboard' | 'panel';
+type OpenedBy = 'rest' | 'click' | 'touch' | 'keyboard' | 'panel';
 
 /**
  * Something that the reader did, or that time did. `time`: milliseconds of one steady clock.

@@ -18,7 +18,7 @@ export interface Mention {
 export const CARD_WORDS = 60;
 
 /** Facts that a card shows at most. */
-export const CARD_FACTS = 3;
+const CARD_FACTS = 3;
 
 /** Words of a text, as a reader counts them. */
 export function countWords(text: string): number {

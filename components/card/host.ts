@@ -3,6 +3,7 @@ import tokens from '../tokens.css?inline';
 import actionsStyle from './actions.css?inline';
 import cardStyle from './card.css?inline';
 import hostStyle from './host.css?inline';
+import { FADE_MS } from './timings.ts';
 
 /** Where the card stands, CSS pixels of the viewport: held by its top or by its bottom edge. */
 export interface HostPlace {
@@ -29,7 +30,7 @@ export interface CardHost {
 }
 
 /** The name of the host's element: the only thing of ours that a page's document ever holds. */
-export const HOST_NAME = 'newsgloss-card';
+const HOST_NAME = 'newsgloss-card';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
@@ -44,10 +45,12 @@ export function createHost(document: Document, mode: ShadowRootMode): CardHost {
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode });
   const moving = sheetOf(document, ':host {}');
+  const timing = sheetOf(document, `:host { --fade: ${FADE_MS}ms }`);
   root.adoptedStyleSheets = [
     ...[tokens, hostStyle, entryStyle, cardStyle, actionsStyle].map((text) =>
       sheetOf(document, text),
     ),
+    timing,
     moving,
   ];
   const view = make('div');

@@ -20,7 +20,7 @@ export interface CardPlace {
 }
 
 /** The lines of a term: rectangles that share a line (those of nested elements) are one. */
-export function linesOf(rects: readonly DOMRect[]): readonly DOMRect[] {
+function linesOf(rects: readonly DOMRect[]): readonly DOMRect[] {
   const lines: DOMRect[] = [];
   for (const rect of rects) {
     if (rect.width === 0 || rect.height === 0) continue;
@@ -52,7 +52,7 @@ function distanceFrom(line: DOMRect, { x, y }: Point): number {
 }
 
 /** The line nearest to a point; the last, below which a card is expected, where nothing was pointed at. */
-export function lineAt(lines: readonly DOMRect[], point: Point | undefined): DOMRect | undefined {
+function lineAt(lines: readonly DOMRect[], point: Point | undefined): DOMRect | undefined {
   if (!point) return lines.at(-1);
   return lines.toSorted((a, b) => distanceFrom(a, point) - distanceFrom(b, point))[0];
 }

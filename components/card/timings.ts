@@ -24,7 +24,7 @@ export const GRACE_MS = 300;
 /** Opening angle of the corridor in which a pointer that leaves the term is on its way to the card. */
 export const CORRIDOR_DEGREES = 120;
 
-/** Fade of the card, the only motion there is; none under reduced motion. `card.css` names it too. */
+/** Fade of the card, the only motion there is; none under reduced motion. */
 export const FADE_MS = 120;
 
 /** Between the term's line and the card: near enough to belong, and the line's underline stays free. */

@@ -1,7 +1,7 @@
 import type { EntryWord, Words } from '../entry/words.ts';
 
 /** The words of the card itself, by their keys in `public/_locales`. */
-export type CardWord =
+type CardWord =
   | 'cardOpenInGlossary'
   | 'cardNotThis'
   | 'cardMore'

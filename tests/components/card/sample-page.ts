@@ -36,7 +36,7 @@ export const ARTICLE = `
   </article>`;
 
 /** The mentions of `ARTICLE`. */
-export const MENTIONS: readonly SampleMention[] = [
+const MENTIONS: readonly SampleMention[] = [
   { text: 'Safe', entry: 'security-action-for-europe', within: '#one' },
   { text: 'the Chancellor', entry: 'chancellor-of-the-exchequer', within: '#two' },
   { text: 'youth mobility', entry: 'youth-mobility', within: '#two' },

@@ -27,7 +27,7 @@ export type Gesture = { readonly time: number } & (
  * A pointer rests when slower than `restSpeed` (px/ms) or not moved for `still` (ms); a finger taps
  * when it moved less than `slop` (px), and presses long after `longPress` (ms).
  */
-export interface GestureLimits {
+interface GestureLimits {
   readonly restSpeed: number;
   readonly still: number;
   readonly slop: number;

@@ -1,5 +1,5 @@
 /** Where the pointer was, CSS pixels of the viewport, and when, milliseconds. */
-export interface Sample {
+interface Sample {
   readonly x: number;
   readonly y: number;
   readonly time: number;

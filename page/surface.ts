@@ -1,5 +1,5 @@
 /** A colour of the screen, each part from 0 to 255. */
-export interface Colour {
+interface Colour {
   readonly red: number;
   readonly green: number;
   readonly blue: number;

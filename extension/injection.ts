@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { exactHost, grantedBeyond, hostPattern } from './grants.ts';
 import { newsSites } from './news-sites.ts';
+import { packageAddress } from './package-address.ts';
 
 /** The id under which the browser keeps the content script of sites that the reader added. */
 const REGISTERED = 'granted-sites';
@@ -14,9 +15,11 @@ interface ContentFiles {
 /** The content script's files as the manifest has them, the form index first. */
 function contentFiles(): ContentFiles {
   const script = browser.runtime.getManifest().content_scripts?.[0];
+  // Firefox gives whole addresses here, and takes none back.
+  const inPackage = (file: string): string => file.replace(packageAddress(''), '');
   return {
-    js: [...(script?.js ?? [])],
-    css: [...(script?.css ?? [])],
+    js: (script?.js ?? []).map(inPackage),
+    css: (script?.css ?? []).map(inPackage),
     allFrames: script?.all_frames ?? false,
   };
 }

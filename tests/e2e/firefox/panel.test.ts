@@ -54,6 +54,24 @@ describe('in Firefox', () => {
     await options.close();
   });
 
+  it('a site that the reader adds is explained in the tab that is open, and left again', async () => {
+    const page = await browser.newPage();
+    const address = `https://gazette.example:${news.port}/news/uk-eu-defence.html`;
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const options = await open('options.html');
+    await says(options, 'Newsgloss options');
+    await options.locator('.add-site input').fill('gazette.example');
+    await options.locator('.add-site [type=submit]').click();
+    await says(options, 'Saved.');
+    await says(options, 'gazette.example on Remove');
+    await marked(page, true);
+    await options.bringToFront();
+    await options.locator('.rules button').click();
+    await marked(page, false);
+    await options.close();
+    await page.close();
+  });
+
   it('the first page shows the thing working', async () => {
     const welcome = await open('welcome.html');
     await says(welcome, 'Welcome to Newsgloss');

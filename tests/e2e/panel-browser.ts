@@ -33,7 +33,8 @@ export interface PanelLaunch {
   readonly display?: string;
 }
 
-async function launch(news: NewsHost, choice: PanelLaunch): Promise<Browser> {
+/** Starts Chromium in which extensions can be installed, all host names led to the sample site. */
+export async function launch(news: NewsHost, choice: PanelLaunch): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is needed.');
   return puppeteer.launch({
@@ -42,7 +43,7 @@ async function launch(news: NewsHost, choice: PanelLaunch): Promise<Browser> {
     ...(choice.display ? { env: { ...process.env, DISPLAY: choice.display } } : {}),
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: [choice.extension ?? CHROME_BUILD],
+    enableExtensions: choice.extension === undefined ? true : [choice.extension],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -57,7 +58,7 @@ async function launch(news: NewsHost, choice: PanelLaunch): Promise<Browser> {
 /** Starts Chromium with the built extension (or a copy of it) and the sample site. */
 export async function startPanelBrowser(choice: PanelLaunch = {}): Promise<PanelBrowser> {
   const news = await serveSampleSite();
-  const browser = await launch(news, choice);
+  const browser = await launch(news, { extension: CHROME_BUILD, ...choice });
   const id = await extensionIdIn(browser);
   return {
     browser,

@@ -113,6 +113,19 @@ export async function pressOn(page: Page, name: string): Promise<void> {
   await page.locator(`::-p-aria(${name})`).setTimeout(10_000).click();
 }
 
+/** Clicks a button in the card, whose shadow root is closed to scripts: the browser's debugger sees into it. */
+export async function clickInCard(page: Page, words: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const text = nodes.find((node) => node.nodeValue === words);
+  if (text?.parentId === undefined) throw new Error(`The card has no “${words}”.`);
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: text.parentId });
+  const [x = 0, y = 0, right = 0, , , bottom = 0] = model.content;
+  await session.detach();
+  await page.mouse.click((x + right) / 2, (y + bottom) / 2);
+}
+
 /** Closes a popup; it may have gone by itself, as popups do. */
 export async function closed(popup: Page): Promise<void> {
   if (!popup.isClosed()) await popup.close().catch(() => undefined);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawnWords, hasCard } from '../page-marks.ts';
 import {
   ARTICLE,
+  clickInCard,
   marked,
   OTHER,
   type PanelBrowser,
@@ -61,6 +62,16 @@ describe('the real side panel, on this page', () => {
     await panel.locator('::-p-text(Maroš Šefčovič)').click();
     await article.waitForFunction(hasCard);
     await panel.waitForSelector('.row.here');
+  });
+
+  it('leads from the card to the entry in the panel, and back to the list where it was', async () => {
+    await clickInCard(article, 'Open in glossary');
+    await panel.waitForFunction(
+      () => document.querySelector('h2')?.textContent === 'Maroš Šefčovič',
+    );
+    await says(panel, 'When this was published, 31 January 2026');
+    await pressOn(panel, 'Back');
+    await says(panel, 'in reading order');
   });
 
   it('follows the reader to another tab and back, and to another article in the same tab', async () => {

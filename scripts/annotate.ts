@@ -12,19 +12,12 @@ import {
   type Page,
   textPage,
 } from './annotation.ts';
-import { refuse } from './command.ts';
-import { htmlPage } from './html-page.ts';
+import { isDate, refuse } from './command.ts';
 
 const USAGE =
   'usage: npm run --silent annotate -- [--json] [--explain] [--published YYYY-MM-DD] FILE | --batch';
 /** A date-time begins with its date, in so many characters. */
 const DAY_UNITS = 10;
-const DATE = /^\d{4}-\d{2}-\d{2}$/u;
-
-/** Whether a text is a calendar date, YYYY-MM-DD. */
-function isDate(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(text));
-}
 
 function readArguments() {
   try {
@@ -50,7 +43,11 @@ async function readPage(file: string, published: string | undefined): Promise<Pa
   } catch (error) {
     return refuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (/\.x?html?$/iu.test(file)) return htmlPage(text, published);
+  if (/\.x?html?$/iu.test(file)) {
+    // A document without a browser takes longer to load than a text to annotate.
+    const { htmlPage } = await import('./html-page.ts');
+    return htmlPage(text, published);
+  }
   return textPage(text, published === undefined ? {} : { published });
 }
 

@@ -13,3 +13,13 @@ export function refuse(message: string): never {
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
 }
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // A day that its month does not have would be another day of the next.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,11 +1,10 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { holderOn } from '#glossary/moment.ts';
-import { refuse } from './command.ts';
+import { isDate, refuse } from './command.ts';
 import { loadGlossary } from './read-glossary.ts';
 
 const USAGE = 'usage: npm run --silent office -- OFFICE YYYY-MM-DD | --batch';
-const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 const [first, date, ...rest] = process.argv.slice(2);
 const { offices } = loadGlossary().glossary;
@@ -18,7 +17,7 @@ function answer(line: string): string {
     const question = JSON.parse(line) as { id?: unknown; office?: unknown; date?: unknown };
     id = question.id ?? null;
     const { office: name, date: day } = question;
-    if (typeof name !== 'string' || typeof day !== 'string' || !DATE.test(day)) {
+    if (typeof name !== 'string' || typeof day !== 'string' || !isDate(day)) {
       return JSON.stringify({
         id,
         holder: null,
@@ -38,8 +37,7 @@ if (first === '--batch' && date === undefined) {
   }
 } else {
   if (first === undefined || date === undefined || rest.length > 0) refuse(USAGE);
-  if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
-    refuse(`not a date (YYYY-MM-DD): ${date}`);
+  if (!isDate(date)) refuse(`not a date (YYYY-MM-DD): ${date}`);
   const office = find(first);
   if (!office)
     refuse(`no such office: ${first} (there are ${offices.map(({ id }) => id).join(', ')})`);

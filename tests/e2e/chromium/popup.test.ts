@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasCard, middleOfMark } from '../page-marks.ts';
 import {
   ARTICLE,
+  clickInCard,
   closed,
   marked,
   OTHER,
@@ -123,6 +125,24 @@ describe('the real popup over an article', () => {
     await third.close();
     await marked(article, true);
     await marked(other, true);
+  });
+});
+
+describe('a card', () => {
+  it('opens the panel beside the page at its entry, by a press in the card', async () => {
+    await marked(article, true);
+    const place = await article.evaluate(middleOfMark, 'Ursula von der Leyen');
+    if (place === undefined) throw new Error('“Ursula von der Leyen” is not marked');
+    await article.mouse.move(place.x - 90, place.y - 70);
+    await article.mouse.move(place.x, place.y, { steps: 12 });
+    await article.waitForFunction(hasCard);
+    const opened = reader.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
+    await clickInCard(article, 'Open in glossary');
+    const panel = await (await opened).asPage();
+    await panel.waitForFunction(
+      () => document.querySelector('h2')?.textContent === 'Ursula von der Leyen',
+    );
+    await panel.close();
   });
 });
 

@@ -6,15 +6,18 @@ import type { Career, Entry, Office, Stage, Term } from './entry.ts';
  * Nothing here claims the present: what has no end holds until the last day that was checked.
  */
 
-/** What an entry was on the day of an article. */
+/**
+ * What an entry was on the day of an article. `before`: the day is earlier than all that is recorded,
+ * and nothing is claimed of it; `later`: a person took the office only afterwards.
+ */
 export type OnDay =
   | { readonly what: 'holder'; readonly term: Term }
   | { readonly what: 'nobody' }
   | { readonly what: 'stage'; readonly stage: Stage }
-  | { readonly what: 'not-yet'; readonly stage: Stage }
+  | { readonly what: 'before'; readonly stage: Stage }
   | { readonly what: 'offices'; readonly held: readonly Career[] }
   | { readonly what: 'left'; readonly career: Career }
-  | { readonly what: 'not-in-office'; readonly career: Career };
+  | { readonly what: 'later'; readonly career: Career };
 
 /** The last state known, where it is another than that of the day (or the day is not known), with the day it was checked. */
 export type Last = (
@@ -112,10 +115,10 @@ function stageAt(entry: Entry, day: string | undefined): States {
   const stage = known ? stageOn(entry, day) : undefined;
   const first = entry.timeline[0];
   const last = entry.timeline.at(-1);
-  const notYet = known && first && !stage;
+  const isBefore = known && first && !stage;
   const onDay: OnDay | undefined = stage ? { what: 'stage', stage } : undefined;
   return {
-    onDay: notYet ? { what: 'not-yet', stage: first } : onDay,
+    onDay: isBefore ? { what: 'before', stage: first } : onDay,
     last:
       last && last !== stage
         ? { what: 'stage', stage: last, checked: entry.knownUntil }
@@ -148,5 +151,5 @@ function officesThen(entry: Entry, held: readonly Career[], day: string): OnDay 
   if (open) return undefined;
   if (ended) return { what: 'left', career: ended };
   const first = entry.careers[0];
-  return first ? { what: 'not-in-office', career: first } : undefined;
+  return first ? { what: 'later', career: first } : undefined;
 }

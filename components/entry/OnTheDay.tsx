@@ -49,12 +49,12 @@ function StateOnDay({ state, ...shared }: Shared & { readonly state: OnDay }) {
       return <Offices held={state.held} {...shared} />;
     case 'nobody':
       return <p>{t('entryNobody')}</p>;
-    case 'not-yet':
-      return <p>{t('entryNotYet', writtenDate(state.stage.date))}</p>;
+    case 'before':
+      return <p>{t('entryBefore', writtenDate(state.stage.date))}</p>;
     case 'left':
       return <p>{t('entryLeft', state.career.title, writtenDate(state.career.to ?? ''))}</p>;
-    case 'not-in-office':
-      return <p>{t('entryNotInOffice', state.career.title, writtenDate(state.career.from))}</p>;
+    case 'later':
+      return <p>{t('entryAfterwards', state.career.title, writtenDate(state.career.from))}</p>;
   }
 }
 

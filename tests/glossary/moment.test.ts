@@ -128,8 +128,8 @@ describe('the card of a file', () => {
     expect(stageOn(file, '2025-11-27')?.says).toBe('Adopted.');
   });
 
-  it('says that it had not begun before the first stage', () => {
-    expect(momentOf(file, '2025-01-01', today).onDay).toMatchObject({ what: 'not-yet' });
+  it('claims nothing of a day before all stages but that it is earlier than the record', () => {
+    expect(momentOf(file, '2025-01-01', today).onDay).toMatchObject({ what: 'before' });
   });
 
   it('does not say how things stood on a day after the last check', () => {
@@ -152,12 +152,12 @@ describe('the card of a person', () => {
     expect(moment.last).toMatchObject({ held: [{ title: 'Speaker' }] });
   });
 
-  it('says that an office had been left, or not yet been taken', () => {
+  it('says that an office had been left, or was taken only later', () => {
     expect(momentOf(person, '2020-01-01', today).onDay).toMatchObject({
       what: 'left',
       career: { title: 'Minister' },
     });
-    expect(momentOf(person, '2010-01-01', today).onDay).toMatchObject({ what: 'not-in-office' });
+    expect(momentOf(person, '2010-01-01', today).onDay).toMatchObject({ what: 'later' });
   });
 
   it('claims no office after its last check', () => {

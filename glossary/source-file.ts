@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A YAML file of the glossary as it was read: its path from the project's root, and its text. */
@@ -50,7 +50,14 @@ export function readSourceFile<Schema extends AnySchema>(
     }
     return 1;
   };
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const message = `*${alias.source}: an alias hides what a file says: write it out`;
+    return {
+      problems: [{ file: file.path, line: lines.linePos(alias.range?.[0] ?? 0).line, message }],
+    };
+  }
+  const result = v.safeParse(schema, document.toJS());
   if (!result.success) {
     const problems = result.issues.map((issue) => {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
@@ -64,6 +71,18 @@ export function readSourceFile<Schema extends AnySchema>(
     file: { path: file.path, id, folder: parts.at(-2) ?? '', value: result.output, line },
     problems: [],
   };
+}
+
+/** The first alias of a document; a few of them can swell a small file to any size. */
+function firstAlias(document: Document.Parsed): Alias.Parsed | undefined {
+  let found: Alias.Parsed | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = node as Alias.Parsed;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function issueText(issue: v.BaseIssue<unknown>, path: KeyPath): string {

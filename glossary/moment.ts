@@ -40,6 +40,9 @@ export const OLD_WHEN_MOVING_DAYS = 270;
 /** Days after its last check at which any other entry is getting old: two years. */
 export const OLD_OTHERWISE_DAYS = 730;
 
+/** A file whose last step lay so long before its last check is settled, not under negotiation: a year. */
+const SETTLED_AFTER_DAYS = 365;
+
 /** An article older than this is read with other eyes: a year. */
 const OLD_ARTICLE_DAYS = 365;
 
@@ -71,12 +74,10 @@ export function officesOn(entry: Pick<Entry, 'careers'>, day: string): readonly 
 
 /** Whether an entry was checked so long ago that it may have been overtaken. */
 export function isGettingOld(entry: Entry, today: string): boolean {
-  const moves =
-    entry.kind === 'person' ||
-    entry.kind === 'office' ||
-    entry.kind === 'process' ||
-    entry.timeline.length > 0;
   const checked = entry.office?.knownUntil ?? entry.knownUntil;
+  const step = entry.timeline.at(-1);
+  const underWay = step !== undefined && daysBetween(step.date, checked) < SETTLED_AFTER_DAYS;
+  const moves = entry.kind === 'person' || entry.kind === 'office' || underWay;
   return daysBetween(checked, today) > (moves ? OLD_WHEN_MOVING_DAYS : OLD_OTHERWISE_DAYS);
 }
 

@@ -191,6 +191,12 @@ describe('getting old', () => {
     }
   });
 
+  it('comes after two years for a file that was settled long before its last check', () => {
+    const settled = { ...file, timeline: file.timeline.slice(0, 1), knownUntil: '2026-07-03' };
+    expect(isGettingOld(settled, later(OLD_WHEN_MOVING_DAYS + 1))).toBe(false);
+    expect(isGettingOld(settled, later(OLD_OTHERWISE_DAYS + 1))).toBe(true);
+  });
+
   it('comes after two years for the rest', () => {
     expect(isGettingOld(plain, later(OLD_OTHERWISE_DAYS))).toBe(false);
     expect(isGettingOld(plain, later(OLD_OTHERWISE_DAYS + 1))).toBe(true);

@@ -11,9 +11,17 @@ export interface Found<T extends Searchable> {
   readonly form?: string;
 }
 
-/** How well an entry's names fit a query, best first; what fits by its summary or its likeness comes after. */
-const RANKS = ['same', 'begins', 'word-begins', 'all-words', 'inside'] as const;
-const NO_RANK = RANKS.length;
+/**
+ * How well a name fits a query, best first: it is the query, begins with it, has a word that does,
+ * has words that begin with each of its words, or has it somewhere inside.
+ */
+const FITS = ['same', 'begins', 'word-begins', 'all-words', 'inside'] as const;
+const NO_FIT = FITS.length;
+
+/** The places of those fits in the order of results: of a headword, and of another form. */
+const HEADWORD_RANKS = [0, 2, 3, 6, 8];
+const FORM_RANKS = [1, 4, 5, 7, 9];
+const NO_RANK = 10;
 
 /** An article before a name is no part of it. */
 const ARTICLE = /^the (?=.)/;
@@ -62,28 +70,28 @@ function indexEntry(entry: Searchable, number: number): Indexed {
   return { number, names, allNames: names.join(''), about };
 }
 
-function rankName(name: string, { folded, words }: Query): number {
+function fitOf(name: string, { folded, words }: Query): number {
   const at = name.indexOf(` ${folded}`);
   if (at === 0) return name.length === folded.length + 1 ? 0 : 1;
   if (at > 0) return 2;
   if (words.length > 1 && words.every((word) => name.includes(` ${word}`))) return 3;
-  return name.includes(folded) ? 4 : NO_RANK;
+  return name.includes(folded) ? 4 : NO_FIT;
 }
 
 function rankEntry(entry: Indexed, query: Query): Ranked {
   let best: Ranked = { number: entry.number, rank: NO_RANK, name: 0, length: 0 };
   if (!entry.allNames.includes(query.longest)) return best;
   for (const [name, text] of entry.names.entries()) {
-    const rank = rankName(text, query);
+    const ranks = name === 0 ? HEADWORD_RANKS : FORM_RANKS;
+    const rank = ranks[fitOf(text, query)] ?? NO_RANK;
     if (rank < best.rank) best = { number: entry.number, rank, name, length: text.length };
   }
   return best;
 }
 
-/** Better rank first; a headword before other forms; the shorter name, of which more was typed. */
+/** Better rank first, then the shorter name, of which more was typed. */
 function byFit(a: Ranked, b: Ranked): number {
-  const form = (ranked: Ranked): number => (ranked.name === 0 ? 0 : 1);
-  return a.rank - b.rank || form(a) - form(b) || a.length - b.length || a.number - b.number;
+  return a.rank - b.rank || a.length - b.length || a.number - b.number;
 }
 
 function speaksOf({ about }: Indexed, { words, longest }: Query): boolean {

@@ -60,15 +60,9 @@ function lookFor(
   if (operand !== '@holders') {
     return 'pattern' in operand ? search.pattern(operand.pattern) : search.entry(operand.entry);
   }
-  for (const holder of holdersOf(candidate, evidence)) {
-    const mention = holder.entry === undefined ? undefined : search.entry(holder.entry);
-    if (mention !== undefined) return mention;
-    for (const pattern of holder.patterns) {
-      const found = search.pattern(pattern);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
+  const names = holdersOf(candidate, evidence).flatMap(({ patterns }) => patterns);
+  const found = names.find((pattern) => search.pattern(pattern) !== undefined);
+  return found === undefined ? undefined : search.pattern(found);
 }
 
 /** The holders of a candidate's office on the article's date; all of them where the date is unknown. */

@@ -15,7 +15,7 @@ import { type Cost, createSlices, type Slices } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How a page stands: being read, read, without an article, more than is read, or never at rest. */
-export type AnnotatorState = 'reading' | 'done' | 'no-text' | 'too-large' | 'busy';
+type AnnotatorState = 'reading' | 'done' | 'no-text' | 'too-large' | 'busy';
 
 /** Reads a document, marks it, and keeps the marks in step with it until its signal aborts. */
 export interface Annotator extends Marks {

@@ -1,7 +1,7 @@
 /** The registry name of what is drawn. */
-export const MARK_NAME = 'newsgloss-mark';
+const MARK_NAME = 'newsgloss-mark';
 /** The registry name of the mark whose card is open. */
-export const ACTIVE_NAME = 'newsgloss-active';
+const ACTIVE_NAME = 'newsgloss-active';
 
 /** How a mark is underlined. */
 export type Underline = 'dotted' | 'dashed' | 'solid' | 'faint';

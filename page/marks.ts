@@ -7,7 +7,7 @@ import { lineRects } from './range.ts';
 import { revealPlace } from './reveal.ts';
 
 /** Which marks the reader wants to see. */
-export interface Wanted {
+interface Wanted {
   readonly drawing: Drawing;
   readonly entry: (id: string) => boolean;
 }

@@ -40,7 +40,7 @@ function rangeOver(
 }
 
 /** The number of the text node that holds a unit of the block's text. */
-export function nodeAt(block: Mapped, offset: number): number {
+function nodeAt(block: Mapped, offset: number): number {
   let low = 0;
   let high = block.starts.length - 1;
   while (low < high) {

@@ -21,7 +21,7 @@ export interface PageFile {
 }
 
 /** How pages are served: as they are, or with their scripts forbidden. */
-export type Manner = 'page' | 'still';
+type Manner = 'page' | 'still';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const LOADING_MS = 20_000;
@@ -34,7 +34,7 @@ const STABLE_MS = 500;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The path under which a page is served. */
-export function pathOf(name: string, manner: Manner): string {
+function pathOf(name: string, manner: Manner): string {
   return `/${manner}/${encodeURIComponent(name)}`;
 }
 

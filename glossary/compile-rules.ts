@@ -137,7 +137,7 @@ function addForm(
 }
 
 /** Whether a form is one word that a dictionary lists. */
-export function isCommonWord(form: string, commonWords: ReadonlySet<string>): boolean {
+function isCommonWord(form: string, commonWords: ReadonlySet<string>): boolean {
   const words = formWords(form);
   return words.length === 1 && commonWords.has((words[0] ?? '').toLowerCase());
 }

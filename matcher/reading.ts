@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** A place that a block's own letters rule out. */
-export interface RuledOut {
+interface RuledOut {
   readonly start: number;
   readonly end: number;
   readonly use: FormUse;

@@ -61,55 +61,50 @@ export function readLabels(marked: string): {
   return { text: text + marked.slice(from), labels };
 }
 
+interface Sentence {
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly lang?: string;
+  readonly host?: string;
+}
+
 interface SentenceFile {
   readonly trap: string;
-  readonly sentences: readonly (
-    | string
-    | {
-        readonly text: string;
-        readonly title?: string;
-        readonly published?: string;
-        readonly lang?: string;
-        readonly host?: string;
-      }
-  )[];
+  readonly sentences: readonly (string | Sentence)[];
 }
 
 /** The project's own sentences, `tests/sentences/<trap>.yaml`. */
 export function ownSentences(): LabelledSet {
-  const files = existsSync(SENTENCES)
-    ? readdirSync(SENTENCES)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : [];
+  const names = existsSync(SENTENCES) ? readdirSync(SENTENCES).sort() : [];
+  const files = names.filter((name) => name.endsWith('.yaml'));
   const texts = files.flatMap((name) => {
     const file = parse(readFileSync(join(SENTENCES, name), 'utf8')) as SentenceFile;
-    return file.sentences.map((sentence, number) => {
-      const {
-        text: marked,
-        title,
-        published,
-        lang,
-        host,
-      } = typeof sentence === 'string'
-        ? ({ text: sentence } as Exclude<typeof sentence, string>)
-        : sentence;
-      const country = host === undefined ? undefined : siteCountry(host);
-      return {
-        id: `${name} ${number + 1}`,
-        trap: file.trap,
-        ...readLabels(marked),
-        ...(title === undefined ? {} : { title }),
-        context: {
-          ...(published === undefined ? {} : { published: String(published).slice(0, 10) }),
-          ...(lang === undefined ? {} : { lang }),
-          ...(country === undefined ? {} : { country }),
-        },
-        alone: false,
-      };
-    });
+    return file.sentences.map((sentence, number) => ({
+      id: `${name} ${number + 1}`,
+      trap: file.trap,
+      ...labelled(typeof sentence === 'string' ? { text: sentence } : sentence),
+      alone: false,
+    }));
   });
   return { name: 'own sentences', texts };
+}
+
+function labelled(sentence: Sentence): Pick<LabelledText, 'text' | 'labels' | 'title' | 'context'> {
+  return {
+    ...readLabels(sentence.text),
+    ...(sentence.title === undefined ? {} : { title: sentence.title }),
+    context: contextOf(sentence),
+  };
+}
+
+function contextOf({ published, lang, host }: Sentence): ArticleContext {
+  const country = host === undefined ? undefined : siteCountry(host);
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(country === undefined ? {} : { country }),
+  };
 }
 
 /** The 287 real sentences with words that mislead, where the test data is present. */

@@ -90,7 +90,7 @@ export function unpackRules(packed: PackedRules): Rules {
       ...(condition === undefined ? {} : { conditions: condition }),
     };
   });
-  entries.forEach((_, entry) => uses.push({ role: 'decoy', entry }));
+  for (const entry of entries.keys()) uses.push({ role: 'decoy', entry });
   for (const country of countries) uses.push({ role: 'country', country });
   // Most patterns have one use: its list is made once.
   const alone = uses.map((use) => [use]);

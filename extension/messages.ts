@@ -1,5 +1,5 @@
 import type { Entry, EntryHead } from '#glossary/entry.ts';
-import type { Match, Reason, Refusal } from '#matcher/article.ts';
+import type { Reason, Refusal } from '#matcher/article.ts';
 
 /**
  * The browser behind typed doors: settings, sites, messages, panel. The only room that touches the
@@ -8,7 +8,7 @@ import type { Match, Reason, Refusal } from '#matcher/article.ts';
  */
 
 /** A mention as a panel lists it; `id` is the annotator's own number for it, stable while its text stands. */
-export interface Mention {
+interface Mention {
   readonly id: number;
   readonly entry: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 /** A place that may mean an entry, and why it was not taken. */
-export interface PossibleMention {
+interface PossibleMention {
   readonly id: number;
   readonly entry: string;
   readonly text: string;
@@ -65,6 +65,3 @@ export interface PageProtocol {
 
 /** The name of the port by which a panel follows a page: the content script posts a `PageReport` at once and at every change. */
 export const PAGE_PORT = 'newsgloss-page';
-
-/** A mention as recognised, for those who build reports. */
-export type { Match };

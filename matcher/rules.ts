@@ -50,13 +50,13 @@ export interface FormUse {
 }
 
 /** A pattern as a longer phrase that means something else: it stops this entry's forms inside it, no others'. */
-export interface DecoyUse {
+interface DecoyUse {
   readonly role: 'decoy';
   readonly entry: number;
 }
 
 /** A pattern that speaks for the article being about one country: "Whitehall", "Bundestag" (ISO 3166-1 alpha-2, or EU). */
-export interface CountryUse {
+interface CountryUse {
   readonly role: 'country';
   readonly country: string;
 }

@@ -7,10 +7,31 @@ const small: Rules = {
   version: 1,
   entries: [{ id: 'safe', kind: 'programme', marks: 'always', subject: 'eu-defence' }],
   uses: [
-    [{ role: 'form', entry: 0, form: 'Safe', own: false, common: true, conditions: { when: 'introduced' } }],
+    [
+      {
+        role: 'form',
+        entry: 0,
+        form: 'Safe',
+        own: false,
+        common: true,
+        conditions: { when: 'introduced' },
+      },
+    ],
     [],
-    [{ role: 'decoy', entry: 0 }, { role: 'country', country: 'GB' }],
-    [{ role: 'form', entry: 0, form: 'Safe', own: false, common: true, conditions: { when: 'introduced' } }],
+    [
+      { role: 'decoy', entry: 0 },
+      { role: 'country', country: 'GB' },
+    ],
+    [
+      {
+        role: 'form',
+        entry: 0,
+        form: 'Safe',
+        own: false,
+        common: true,
+        conditions: { when: 'introduced' },
+      },
+    ],
   ],
 };
 

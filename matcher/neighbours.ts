@@ -83,7 +83,7 @@ function wordBefore(text: string, start: number): WordBefore | undefined {
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   const end = start - 1 - (match[2] ?? '').length;
-  const initial = word.length === 1;
+  const initial = spelling(word).length === 1;
   // A full stop after anything but an initial or a title ends the sentence before.
   if (match[2] === '.' && !initial && !TITLES.has(word.toLowerCase())) return undefined;
   return { word, start: end - word.length, end, initial };

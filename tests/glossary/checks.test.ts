@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkGlossary } from '#glossary/checks/all.ts';
 import { problemText } from '#glossary/problem.ts';
-import { commonWords, readGlossaryFiles } from '../../scripts/read-glossary.ts';
+import { commonWords } from '../../scripts/common-words.ts';
+import { readGlossaryFiles } from '../../scripts/read-glossary.ts';
 import { complaints, entryFile, lineOf, officeFile } from './file-kit.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');

@@ -6,7 +6,7 @@ import { dates, terms } from './dates.ts';
 import { ordinaryWords, possibleForms, repeatedForms, rivalForms } from './forms.ts';
 import { names } from './names.ts';
 import { citations, conditionTargets, references } from './references.ts';
-import { lengths, wording } from './wording.ts';
+import { lengths, swallowedKeys, wording } from './wording.ts';
 
 const CHECKS: readonly Check[] = [
   references,
@@ -20,6 +20,7 @@ const CHECKS: readonly Check[] = [
   terms,
   lengths,
   wording,
+  swallowedKeys,
   names,
   copies,
 ];

@@ -95,3 +95,17 @@ export const wording: Check = ({ entries }) =>
       ];
     }),
   );
+
+/** A key that YAML took for a part of the text above it, for want of a line break. */
+const SWALLOWED =
+  /(?<=[.!?”"]\s)(?:forms|decoys|summary|body|facts|timeline|known-until|views|see-also|sources): /u;
+
+/** No key of the file has run into a text. */
+export const swallowedKeys: Check = ({ entries }) =>
+  entries.flatMap((file) =>
+    readerTexts(file).flatMap(({ path, text }) => {
+      const key = SWALLOWED.exec(text)?.[0].trim();
+      const message = `“${key}” has run into the text: begin a new line before it`;
+      return key === undefined ? [] : [problemAt(file, path, message)];
+    }),
+  );

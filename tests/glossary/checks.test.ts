@@ -78,6 +78,12 @@ describe('an editor is told file, line and what to do', () => {
       'A landmark fund of the lake towns.',
       '“landmark” judges: say what happened',
     ],
+    [
+      'a key that has run into a text',
+      'body',
+      '"All about the lake. timeline: - date: 2020-01-01"',
+      '“timeline:” has run into the text',
+    ],
     ['American spelling', 'body', 'A defense of the lake towns.', 'American spelling: defence'],
   ])('of %s', (_what, key, value, message) => {
     const file = entryFile('fund', { [key]: value });

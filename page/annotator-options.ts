@@ -13,8 +13,11 @@ export interface MarkChoices {
 /** All that an annotator needs of the world. */
 export interface AnnotatorOptions {
   readonly document: Document;
-  /** Asked for when there is an article to read, not before: a page without one costs no index. */
-  readonly recogniser: () => Promise<Recogniser>;
+  /**
+   * Asked for when there is an article to read, not before: a page without one costs no index. `rest`
+   * is to be called between the steps of loading, so that the page has its turn.
+   */
+  readonly recogniser: (rest: () => Promise<void>) => Promise<Recogniser>;
   /** The reader's choices as they are now. */
   readonly choices: () => MarkChoices;
   /** Country that the site writes for: ISO 3166-1 alpha-2, or EU. */

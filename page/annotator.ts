@@ -172,7 +172,7 @@ async function readPage(
 async function recognise(work: Work, page: PageText): Promise<void> {
   const { country, signal } = work.options;
   if (page.blocks.length === 0) return show(work, [], NOTHING);
-  const recogniser = await work.options.recogniser();
+  const recogniser = await work.options.recogniser(work.slices.rest);
   for await (const part of recognisePage(page, recogniser, country, work.slices)) {
     if (signal.aborted) return;
     show(work, part.blocks, part.recognition);

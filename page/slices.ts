@@ -49,8 +49,7 @@ export function createSlices(sliceMs: number, now: () => number): Slices {
   };
 }
 
-/** Waits until the page has had its turn. */
-export async function nextTurn(): Promise<void> {
+async function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {

@@ -33,8 +33,8 @@ export default defineContentScript({
       life = undefined;
       session = undefined;
     };
-    const load = () => {
-      glossary ??= loadShipped();
+    const load = (rest: () => Promise<void>) => {
+      glossary ??= loadShipped(rest);
       return glossary;
     };
     const begin = () => {

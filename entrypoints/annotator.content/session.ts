@@ -28,8 +28,8 @@ export interface Session {
 /** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew. */
 export interface SessionOptions {
   readonly document: Document;
-  /** Loads the glossary, when there is an article. */
-  readonly glossary: () => Promise<ShippedGlossary>;
+  /** Loads the glossary, when there is an article; `rest` between its steps. */
+  readonly glossary: (rest: () => Promise<void>) => Promise<ShippedGlossary>;
   readonly settings: Settings;
   readonly isAlive: () => boolean;
   readonly restart: () => void;
@@ -43,8 +43,8 @@ export function startSession(options: SessionOptions): Session {
   let subjects: ShippedGlossary['subjects'] = new Map();
   const annotator = createAnnotator({
     document,
-    async recogniser() {
-      const glossary = await options.glossary();
+    async recogniser(rest) {
+      const glossary = await options.glossary(rest);
       subjects = glossary.subjects;
       return glossary.recogniser;
     },

@@ -1,7 +1,6 @@
 import { loadIndex } from '#matcher/form-index.ts';
 import { type PackedRules, unpackRules } from '#matcher/packed-rules.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import { nextTurn } from '#page/slices.ts';
 
 /** What `content-scripts/form-index.js` leaves for us: the compiled index (base64) and the rules that belong to it. */
 interface ShippedIndex {
@@ -22,18 +21,18 @@ export interface ShippedGlossary {
 
 /**
  * Loads the index that the script before this one brought, step by step, with the page's own work
- * between the steps; rejects where it is not there or not sound.
+ * between the steps (`rest`); rejects where it is not there or not sound.
  */
-export async function loadShipped(): Promise<ShippedGlossary> {
+export async function loadShipped(rest: () => Promise<void>): Promise<ShippedGlossary> {
   const shipped = globalThis.newsglossFormIndex;
   if (shipped === undefined) throw new Error('The form index did not arrive.');
   const index = loadIndex(decode(shipped.index));
-  await nextTurn();
+  await rest();
   // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
   const rules = unpackRules(JSON.parse(shipped.rules) as PackedRules);
-  await nextTurn();
+  await rest();
   const recogniser = createRecogniser(index, rules);
-  await nextTurn();
+  await rest();
   const subjects = new Map(rules.entries.map(({ id, subject }) => [id, subject]));
   return { recogniser, subjects };
 }

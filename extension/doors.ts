@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_QUOTE } from '#matcher/quoted-sentence.ts';
 import type { PageProtocol, PageReport, WorkerProtocol } from './messages.ts';
 
 /** For each message of a protocol, what its data must be to come in. */
@@ -41,6 +42,7 @@ const reportDoor = v.object({
   mentions: v.array(
     v.object({
       ...mention,
+      sentence: v.pipe(v.string(), v.maxLength(LONGEST_QUOTE)),
       marked: v.boolean(),
       reason: v.object({ why: v.string(), ...because }),
     }),

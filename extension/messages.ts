@@ -12,6 +12,8 @@ interface Mention {
   readonly id: number;
   readonly entry: string;
   readonly text: string;
+  /** The sentence around it as one quotes it, `LONGEST_QUOTE` at most. */
+  readonly sentence: string;
   readonly marked: boolean;
   readonly reason: Reason;
 }

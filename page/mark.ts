@@ -16,6 +16,8 @@ export interface Mark {
   readonly match: Match;
   /** The words as the page has them, white space folded to single spaces. */
   readonly text: string;
+  /** The whole text of the block in which it stands; `match` gives its place there. */
+  readonly blockText: string;
   readonly drawn: boolean;
 }
 

@@ -143,8 +143,8 @@ function chooseDrawn(
 }
 
 /** A mention as the other rooms see it. */
-export function toMark({ id, match, text, drawn }: Mention): Mark {
-  return { id, match, text, drawn };
+export function toMark({ id, match, text, drawn, block }: Mention): Mark {
+  return { id, match, text, drawn, blockText: block.text };
 }
 
 /** A possible mention as the other rooms see it. */

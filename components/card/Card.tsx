@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { noteText } from '../entry/note.ts';
+import { addressOfWords, noteText } from '../entry/note.ts';
 import type { CardContent, Mention } from './content.ts';
 import { EntryBody, type ReadingDay } from './EntryBody.tsx';
 import { type CardActions, Foot } from './Foot.tsx';
@@ -98,11 +98,16 @@ function Shown({ props, step, follow, go }: ShownProps) {
         actions={actions}
         entry={id}
         marked={step === undefined}
-        note={() => noteText(shown.entry, page, t)}
+        note={() => noteText(shown.entry, step ? page : placeOf(mention, page), t)}
         report={() => go({ show: 'report' })}
       />
     </>
   );
+}
+
+/** Where the mention of the card was met, as a note tells it. */
+function placeOf({ sentence, text }: Mention, { title, url }: CardProps['page']) {
+  return { ...(sentence && { sentence }), title, url: addressOfWords(url, text) };
 }
 
 /** The way back and the way out, where there is one to offer. */

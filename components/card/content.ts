@@ -11,6 +11,8 @@ export interface CardContent {
 /** What is known of the mention whose card it is. */
 export interface Mention {
   readonly text: string;
+  /** The sentence around it, as one quotes it. */
+  readonly sentence?: string;
   readonly reason: Reason;
 }
 

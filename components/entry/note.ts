@@ -9,6 +9,12 @@ export interface NotePlace {
   readonly url?: string;
 }
 
+/** The address of a page with a text fragment, which leads to the words as the page writes them. */
+export function addressOfWords(url: string, words: string): string {
+  const fragment = encodeURIComponent(words).replaceAll('-', '%2D');
+  return `${url.replace(/#.*$/s, '')}#:~:text=${fragment}`;
+}
+
 /** An entry as plain text to keep: the sentence and page it was met in, what it says, the day it was checked, its sources. */
 export function noteText(entry: Entry, place: NotePlace, t: Words): string {
   const { sentence, title, url } = place;

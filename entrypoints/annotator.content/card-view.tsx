@@ -13,6 +13,7 @@ import { surfaceOf } from '#page/surface.ts';
 import type { CardOptions } from './card.tsx';
 import { copyText } from './card-copy.ts';
 import type { CardEntries } from './card-entries.ts';
+import { mentionOf } from './card-mention.ts';
 
 /** What the view reports to the state. */
 export type Report = (event: Omit<CardEvent, 'time'> & object) => void;
@@ -173,7 +174,7 @@ function draw(session: Session, { options, wiring, host }: Parts): void {
     <Card
       key={`${mark.id} ${open.by}`}
       content={wiring.entries.get(mark.match.entry)}
-      mention={{ text: mark.text, reason: mark.match.reason }}
+      mention={mentionOf(mark)}
       day={{ published: options.published(), today: options.today() }}
       page={{ title: document.title, url: document.location.href }}
       form={sheet ? 'sheet' : 'card'}

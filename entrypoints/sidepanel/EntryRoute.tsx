@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { noteText } from '#components/entry/note.ts';
+import { addressOfWords, noteText } from '#components/entry/note.ts';
 import { EntryPage } from '#components/glossary/EntryPage.tsx';
 import { PageBar } from '#components/glossary/PageBar.tsx';
 import { useSay } from '#components/panel/say.ts';
@@ -13,10 +13,9 @@ import type { PanelWork } from './PanelView.tsx';
 function placeOf(report: PageReport | undefined, entry: string) {
   const mention = report?.mentions.find((one) => one.entry === entry);
   if (report === undefined || mention === undefined) return {};
-  // The words as the page writes them lead back to their place in it.
-  const fragment = `#:~:text=${encodeURIComponent(mention.text).replaceAll('-', '%2D')}`;
-  const url = report.url.replace(/#.*$/s, '') + fragment;
-  return { title: report.title, url, published: report.published };
+  const { sentence, text } = mention;
+  const { title, published } = report;
+  return { sentence, title, url: addressOfWords(report.url, text), published };
 }
 
 /** One entry, with everything there is. */

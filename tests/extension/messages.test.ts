@@ -101,6 +101,7 @@ describe('a page’s report', () => {
         id: 1,
         entry: 'safe',
         text: 'Safe',
+        sentence: 'They spoke of Safe.',
         marked: true,
         reason: { why: 'introduced', form: 'Safe', by: 'x' },
       },
@@ -109,6 +110,13 @@ describe('a page’s report', () => {
   };
   test('is taken as it is', () => {
     expect(readReport(report)).toEqual(report);
+  });
+  test('with a sentence that is none, or longer than one quotes, is not taken', () => {
+    const [mention] = report.mentions;
+    for (const sentence of [5, undefined, 'x'.repeat(401)]) {
+      const mentions = [{ ...mention, sentence }];
+      expect(readReport({ ...report, mentions })).toBeUndefined();
+    }
   });
   test.each([[null], ['report'], [{ ...report, mentions: 'none' }], [{ ...report, state: 'new' }]])(
     'that is none (%o) is not taken',

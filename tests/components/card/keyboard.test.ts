@@ -186,11 +186,14 @@ describe('from a card', () => {
     copied.mockRestore();
   });
 
-  it('the entry can be copied with its sources', async () => {
+  it('the entry can be copied with the sentence, a way back to its words, and its sources', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await press('More');
     await press('Copy');
-    expect(copied.mock.lastCall?.[0]).toMatch(/SAFE[\s\S]*checked 3 July 2026[\s\S]*https:\/\//u);
+    const note = copied.mock.lastCall?.[0];
+    expect(note).toMatch(/SAFE[\s\S]*checked 3 July 2026[\s\S]*https:\/\//u);
+    expect(note?.split('\n')[0]).toBe('“They had spent the morning on Safe and little else.”');
+    expect(note).toContain('#:~:text=Safe\n');
     copied.mockRestore();
   });
 

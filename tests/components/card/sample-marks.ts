@@ -29,24 +29,26 @@ function rangeOf(document: Document, mention: SampleMention): Range {
   throw new Error(`no “${mention.text}” in ${mention.within}`);
 }
 
-function markOf(mention: SampleMention, id: number): Mark {
+function markOf(mention: SampleMention, id: number, blockText: string): Mark {
   const reason = mention.reason ?? { why: 'name', form: mention.text };
   const match = {
     block: id,
-    start: 0,
-    end: mention.text.length,
+    start: blockText.indexOf(mention.text),
+    end: blockText.indexOf(mention.text) + mention.text.length,
     entry: mention.entry,
     reason,
     first: true,
     marked: true,
   };
-  return { id, match, text: mention.text, drawn: true };
+  return { id, match, text: mention.text, drawn: true, blockText };
 }
 
 /** Marks over the text of a real document, found by their words: the page room's part, as small as can be. */
 export function sampleMarks(document: Document, mentions: readonly SampleMention[]): SampleMarks {
   const ranges = mentions.map((mention) => rangeOf(document, mention));
-  const marks = mentions.map(markOf);
+  const marks = mentions.map((mention, id) =>
+    markOf(mention, id, document.querySelector(mention.within)?.textContent ?? ''),
+  );
   const dismissed = new Set<number>();
   let active: number | undefined;
   const rects = (id: number) => [...(ranges[id]?.getClientRects() ?? [])];

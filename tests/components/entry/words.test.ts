@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_WORDS, countWords, fitText } from '#components/card/content.ts';
 import { writtenDate } from '#components/entry/dates.ts';
-import { noteText } from '#components/entry/note.ts';
+import { addressOfWords, noteText } from '#components/entry/note.ts';
 import { spanWords } from '#components/entry/OnTheDay.tsx';
 import { reasonWords } from '#components/entry/reason.ts';
 import { firstSentence } from '#components/entry/Views.tsx';
@@ -111,6 +111,12 @@ describe('a note', () => {
         'Regulation (EU) 2025/1106, EUR-Lex: https://eur-lex.europa.eu/eli/reg/2025/1106/oj',
         'SAFE: Council adopts the instrument, Council of the EU: https://www.consilium.europa.eu/en/press/press-releases/',
       ].join('\n'),
+    );
+  });
+
+  it('leads back to the words on their page, whatever they are and wherever the address led', () => {
+    expect(addressOfWords('https://example.org/a?b=1#top', 'Anglo-Irish, say')).toBe(
+      'https://example.org/a?b=1#:~:text=Anglo%2DIrish%2C%20say',
     );
   });
 

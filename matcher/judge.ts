@@ -93,7 +93,7 @@ function createNeighbourObjection(
   return (place, use) => {
     if (rules.entries[use.entry]?.kind !== 'person' || /[\s-]/u.test(use.form)) return undefined;
     const { start, end } = place;
-    const words = ownWords[use.entry] ?? new Set<string>();
+    const words = ownWords(use.entry);
     const distinctive = use.own && !use.conditions;
     const beside = strangerBeside(text, start, end, words, distinctive, (offset) =>
       titleEnds.has(offset),

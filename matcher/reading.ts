@@ -51,19 +51,37 @@ export interface Reading {
   readonly shouted: boolean;
 }
 
-/** What is known of every entry's own words: the spellings of the words of its forms, by entry number. */
-export type OwnWords = readonly ReadonlySet<string>[];
+/** Tells an entry's own words: the spellings of the words of its forms, by entry number. */
+export type OwnWords = (entry: number) => ReadonlySet<string>;
 
-/** Collects each entry's words from its forms. */
+/** Collects each entry's words from its forms, when they are first asked for: few articles ask for many. */
 export function ownWordsOf(rules: Rules): OwnWords {
-  const words = rules.entries.map(() => new Set<string>());
-  for (const use of rules.uses.flat()) {
-    if (use.role !== 'form') continue;
-    for (const word of use.form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []) {
-      words[use.entry]?.add(spelling(word));
+  const words = new Map<number, ReadonlySet<string>>();
+  let forms: ReadonlyMap<number, readonly string[]> | undefined;
+  return (entry) => {
+    const known = words.get(entry);
+    if (known) return known;
+    forms ??= formsByEntry(rules);
+    const found = (forms.get(entry) ?? []).flatMap(
+      (form) => form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? [],
+    );
+    const own = new Set(found.map(spelling));
+    words.set(entry, own);
+    return own;
+  };
+}
+
+function formsByEntry(rules: Rules): ReadonlyMap<number, readonly string[]> {
+  const forms = new Map<number, string[]>();
+  for (const uses of rules.uses) {
+    for (const use of uses) {
+      if (use.role !== 'form') continue;
+      const list = forms.get(use.entry);
+      if (list) list.push(use.form);
+      else forms.set(use.entry, [use.form]);
     }
   }
-  return words;
+  return forms;
 }
 
 /** Reads one block: scans it, and settles all that its own letters can settle. */

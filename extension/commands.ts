@@ -20,18 +20,11 @@ async function toggleSite(store: SettingsStore, tab: OpenTab): Promise<void> {
   const settings = await store.read();
   const site = await tabSite(tab, settings);
   if (site.state === 'cannot') return;
-  const on = site.state !== 'on';
-  const asks = on && site.state !== 'paused' && needsGrant(site.reason);
-  if (asks) {
+  if (site.asks) {
     await browser.action.openPopup().catch(() => undefined);
     return;
   }
-  await store.write(switchSite(tab.address, site, settings, on, Date.now()));
-}
-
-/** Whether switching on a site that is off for this reason means asking the browser for it. */
-export function needsGrant(reason: string): boolean {
-  return reason === 'unknown-site' || reason === 'not-granted';
+  await store.write(switchSite(tab.address, site, settings, site.state !== 'on', Date.now()));
 }
 
 /** Carries out the browser's keyboard commands; to be called in the worker's first turn. */

@@ -18,15 +18,21 @@ export async function followGrants(
   if (changes.length > 0) await store.write(changes.map((one) => withhold(one.host, one.withheld)));
 }
 
-/** What a yes to a prompt means: the site is on, in the tabs that are open as well. */
+/**
+ * What a yes to a prompt means: the site is on, in the tabs that are open as well. Our prompt asks for
+ * one host; many at once come from the browser's own settings, and switch nothing on that was off.
+ */
 async function welcomeHosts(store: SettingsStore, origins: readonly string[]): Promise<void> {
   const hosts = origins.map(exactHost).filter((host) => host !== undefined);
-  const settings = await store.read();
-  const off = hosts.filter(
-    (host) => siteState(`https://${host}/`, settings, { granted: true }, 0).state === 'off',
-  );
-  await store.write(off.map((host) => ruleSite(siteOf(host), 'on')));
+  const [asked, ...others] = hosts;
+  if (asked !== undefined && others.length === 0) await switchOn(store, asked);
   if (hosts.length > 0) await injectIntoOpenTabs(hosts);
+}
+
+async function switchOn(store: SettingsStore, host: string): Promise<void> {
+  const settings = await store.read();
+  const site = siteState(`https://${host}/`, settings, { granted: true }, 0);
+  if (site.state === 'off') await store.write([ruleSite(siteOf(host), 'on')]);
 }
 
 /** Follows the browser's permissions, whoever changes them; to be called in the worker's first turn. */

@@ -1,3 +1,4 @@
+import { siteOf } from './host.ts';
 import { newsSites } from './news-sites.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,6 +34,14 @@ export function grantedBeyond(patterns: readonly string[]): readonly string[] {
   return patterns.filter((pattern) => {
     const host = exactHost(pattern);
     return host === undefined || !shipped.has(host);
+  });
+}
+
+/** The patterns beyond the shipped list that let us into a site: a rule for `example.org` stands for `www.example.org` too. */
+export function grantsOfSite(patterns: readonly string[], site: string): readonly string[] {
+  return grantedBeyond(patterns).filter((pattern) => {
+    const host = exactHost(pattern);
+    return host !== undefined && (host === site || siteOf(host) === site);
   });
 }
 

@@ -12,6 +12,8 @@ export interface FollowedPage {
 
 /** How long after a page says goodbye we look again, in ms: it may be loading, or have been switched off and on. */
 const LOOK_AGAIN = 400;
+/** The longest time between two looks at a page that says nothing, in ms: each look waits twice as long as the one before. */
+const LOOK_AGAIN_MOST = 3200;
 
 interface Line {
   /** Ends the line without a word. */
@@ -52,6 +54,13 @@ export function followPage(
 ): void {
   let line: Line | undefined;
   let round = 0;
+  let told: FollowedPage | undefined;
+  let pause = LOOK_AGAIN;
+  const tell = (page: FollowedPage): void => {
+    if (told !== undefined && isSilence(told, page)) return;
+    told = page;
+    changed(page);
+  };
   const look = async (): Promise<void> => {
     round += 1;
     const mine = round;
@@ -59,20 +68,32 @@ export function followPage(
     line = undefined;
     const tab = await pageTab(windowId);
     if (signal.aborted || mine !== round) return;
-    changed({ tab, report: undefined });
+    tell({ tab, report: undefined });
     if (tab === undefined) return;
-    line = call(
-      tab,
-      (report) => changed({ tab, report }),
-      () => {
-        changed({ tab, report: undefined });
-        setTimeout(() => mine === round && quietly(look()), LOOK_AGAIN);
-      },
-    );
+    const heard = (report: PageReport): void => {
+      pause = LOOK_AGAIN;
+      tell({ tab, report });
+    };
+    const closed = (): void => {
+      tell({ tab, report: undefined });
+      setTimeout(() => mine === round && !signal.aborted && quietly(look()), pause);
+      pause = Math.min(pause * 2, LOOK_AGAIN_MOST);
+    };
+    line = call(tab, heard, closed);
   };
-  listenForTabs(windowId, () => quietly(look()), signal);
+  const turned = (): void => {
+    pause = LOOK_AGAIN;
+    quietly(look());
+  };
+  listenForTabs(windowId, turned, signal);
   signal.addEventListener('abort', () => line?.hangUp(), { once: true });
   quietly(look());
+}
+
+/** Whether a page that said nothing goes on saying nothing: not worth telling again. */
+function isSilence(before: FollowedPage, now: FollowedPage): boolean {
+  if (before.report !== undefined || now.report !== undefined) return false;
+  return before.tab?.id === now.tab?.id && before.tab?.address === now.tab?.address;
 }
 
 /** A tab may go while we look at it; the next event looks again. */

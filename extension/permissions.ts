@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readAddress } from './address.ts';
-import { hostPattern } from './grants.ts';
+import { grantsOfSite, hostPattern } from './grants.ts';
 import type { Grant } from './sites.ts';
 
 /** The match patterns that the browser lets us reach now. */
@@ -26,11 +26,8 @@ export function requestHost(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostPattern(host)] });
 }
 
-/** Gives one host back to the browser; false where it was never ours to give (a shipped site). */
-export async function returnHost(host: string): Promise<boolean> {
-  try {
-    return await browser.permissions.remove({ origins: [hostPattern(host)] });
-  } catch {
-    return false;
-  }
+/** Gives back to the browser what the reader let us have of a site; shipped hosts are not ours to give. */
+export async function returnSite(site: string): Promise<void> {
+  const origins = [...grantsOfSite(await grantedPatterns(), site)];
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

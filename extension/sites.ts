@@ -24,7 +24,8 @@ type SiteReason =
 /**
  * How Newsgloss stands at an address. `host` is the address's own; `site` the name under which a rule
  * for it is kept; `name` the publisher's, where known; `rule` the host of the rule that decided;
- * `until` the end of a pause in ms since 1970.
+ * `until` the end of a pause in ms since 1970; `asks`: switching it on means asking the browser first,
+ * which has not let us in.
  */
 export interface SiteState {
   readonly state: 'on' | 'off' | 'paused' | 'cannot';
@@ -34,6 +35,7 @@ export interface SiteState {
   readonly name?: string;
   readonly rule?: string;
   readonly until?: number;
+  readonly asks?: true;
 }
 
 /** What the browser lets us do at an address: read the page; `shut`: it is in a private window from which we are kept out. */
@@ -96,7 +98,12 @@ export function siteState(address: string, choices: Choices, grant: Grant, now: 
   if ('barrier' in place) return { state: 'cannot', reason: place.barrier, host: '', site: '' };
   const { host, original } = place;
   const name = (newsSiteAt(host) ?? (original ? newsSiteAt(original) : undefined))?.name;
-  const known = { host, site: siteOf(host), ...(name === undefined ? {} : { name }) };
+  const asks = !grant.granted && grant.shut !== true;
+  const known = {
+    ...{ host, site: siteOf(host) },
+    ...(name === undefined ? {} : { name }),
+    ...(asks ? { asks } : {}),
+  };
   if (grant.shut === true) return { state: 'cannot', reason: 'private', ...known };
   const verdict = byRule(host, original, choices) ?? byDefault(host, choices);
   if (verdict.state !== 'on') return { ...verdict, ...known };

@@ -12,7 +12,7 @@ import {
 import { createHistory } from '#extension/history.ts';
 import { readHost, siteOf } from '#extension/host.ts';
 import { newsSiteAt } from '#extension/news-sites.ts';
-import { requestHost, returnHost } from '#extension/permissions.ts';
+import { requestHost, returnSite } from '#extension/permissions.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
 import { openShortcutPage } from '#extension/shortcuts.ts';
@@ -47,7 +47,8 @@ export function optionsActs(work: OptionsWork): OptionsActs {
     choose: (name, value) => save([choose(name, value)]),
     rule: (host, rule) => {
       save([ruleSite(host, rule)]);
-      if (rule === undefined) void giveBack(host);
+      // Refused, the browser keeps what it gave: the rule is gone in any case.
+      if (rule === undefined) returnSite(host).catch(() => undefined);
     },
     add: (typed, rule) => addSite(typed, rule, save),
     newsSite: (host, on) => save(switchNewsSite(host, on, settings)),
@@ -66,11 +67,6 @@ export function optionsActs(work: OptionsWork): OptionsActs {
 
 function copy(aside: readonly Damaged[]): Promise<void> {
   return navigator.clipboard.writeText(JSON.stringify(aside, null, 2));
-}
-
-/** A site that was added by permission is given back with its rule. */
-async function giveBack(host: string): Promise<void> {
-  if (newsSiteAt(host) === undefined) await returnHost(host);
 }
 
 function switchNewsSite(host: string, on: boolean, settings: Settings): readonly Change[] {

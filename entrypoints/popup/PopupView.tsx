@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useSay } from '#components/panel/say.ts';
 import { Popup } from '#components/site-switch/Popup.tsx';
-import { needsGrant } from '#extension/commands.ts';
 import { injectInto } from '#extension/injection.ts';
 import { openPanel } from '#extension/panel.ts';
 import { requestHost } from '#extension/permissions.ts';
@@ -53,7 +52,6 @@ export function PopupView(props: PopupViewProps) {
   const [trouble, setTrouble] = useState<string>();
   if (state === undefined) return <main class="popup" aria-busy="true" />;
   const { tab, site, settings } = state;
-  const asks = site.state === 'off' && needsGrant(site.reason);
   const attempt = (work: Promise<unknown>, failure?: string): void => {
     work.catch((error: Error) => setTrouble(failure ?? t('optionsFailed', error.message)));
   };
@@ -62,7 +60,7 @@ export function PopupView(props: PopupViewProps) {
       site={site}
       page={state.page}
       once={state.once}
-      asks={asks}
+      asks={site.asks === true}
       trouble={trouble}
       now={Date.now()}
       onSwitch={(on) => attempt(turn(store, state, on))}
@@ -85,8 +83,7 @@ const ANSWER_TIME = 600;
 /** Switches the site; where the browser must ask first, the prompt comes before anything else, within the press. */
 async function turn(store: SettingsStore, state: PopupState, on: boolean): Promise<void> {
   const { tab, site, settings } = state;
-  const asks = on && site.state === 'off' && needsGrant(site.reason);
-  if (asks && !(await requestHost(site.host))) return;
+  if (on && site.asks && !(await requestHost(site.host))) return;
   await store.write(switchSite(tab.address, site, settings, on, Date.now()));
   if (on) await wake(tab.id);
 }

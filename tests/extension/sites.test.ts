@@ -169,3 +169,24 @@ describe('what the popup names', () => {
     expect(siteState('https://a.example.org/', said, yes, NOW).rule).toBe('example.org');
   });
 });
+
+test.each([
+  ['a site that nobody knows', 'https://example.org/', {}],
+  [
+    'one that is off because the reader names sites one by one',
+    'https://example.org/',
+    { mode: 'listed' },
+  ],
+  [
+    'one that the reader had switched off',
+    'https://example.org/',
+    { sites: new Map([['example.org', 'off']]) },
+  ],
+  ['a news site out of which the browser keeps us', 'https://www.bbc.co.uk/', {}],
+] as const)(
+  'to switch on %s, the browser is asked, unless it has let us in',
+  (_, address, said) => {
+    expect(siteState(address, settings(said), { granted: false }, NOW).asks).toBe(true);
+    expect(siteState(address, settings(said), { granted: true }, NOW).asks).toBeUndefined();
+  },
+);

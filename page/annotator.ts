@@ -51,6 +51,7 @@ interface Work {
   blocks: readonly ArticleBlock[];
   address: string;
   published: string | undefined;
+  lang: string | undefined;
   held: boolean;
   /** What changed since the reading under way began. */
   changed: Set<Node>;
@@ -102,6 +103,7 @@ function startWork(options: AnnotatorOptions, limits: Limits, now: () => number)
     blocks: [],
     address: document.URL,
     published: undefined,
+    lang: undefined,
     held: false,
     changed: new Set(),
   };
@@ -119,7 +121,8 @@ function watchWork(work: Work, limits: Limits, now: () => number): void {
     signal,
     onChange(change) {
       noteChange(work, change);
-      if (work.state !== 'too-large' && !change.replaced) rhythm.ask();
+      const isNew = work.state !== 'too-large' || work.address !== document.URL;
+      if (isNew && !change.replaced) rhythm.ask();
     },
     onAwake() {
       work.reader.forgetAll();
@@ -141,6 +144,11 @@ function isOver({ options: { signal, isAlive } }: Work): boolean {
   return signal.aborted || isAlive?.() === false;
 }
 
+/** Tells whether a reading under way is to be dropped: the page was given up meanwhile, and nobody watches it. */
+function isDropped(work: Work): boolean {
+  return isOver(work) || work.state === 'busy';
+}
+
 function tell({ listeners }: Work): void {
   for (const listener of listeners) listener();
 }
@@ -152,16 +160,21 @@ async function readPage(
   const { reader, marker, slices, options } = work;
   if (isOver(work)) return;
   slices.begin();
+  if (work.state === 'busy') work.state = 'reading';
   work.changed = new Set();
   if (work.address !== options.document.URL) reader.forgetFacts();
   work.address = options.document.URL;
   const page = await reader.read(slices);
-  if (isOver(work)) return;
+  if (isDropped(work)) return;
   watchShadows(page.shadows);
   marker.adopt(page.shadows);
-  work.published = page.facts.published;
-  if (!isSame(page.blocks, work.blocks)) await recognise(work, page);
-  if (isOver(work)) return;
+  const { published, lang } = page.facts;
+  // A name may stand for another holder on another day, though not a letter of the text has changed.
+  const isKnown = published === work.published && lang === work.lang;
+  work.published = published;
+  work.lang = lang;
+  if (!isKnown || !isSame(page.blocks, work.blocks)) await recognise(work, page);
+  if (isDropped(work)) return;
   work.blocks = page.blocks;
   work.state = page.tooLarge ? 'too-large' : page.blocks.length === 0 ? 'no-text' : 'done';
   await slices.rest();
@@ -170,11 +183,11 @@ async function readPage(
 }
 
 async function recognise(work: Work, page: PageText): Promise<void> {
-  const { country, signal } = work.options;
+  const { country } = work.options;
   if (page.blocks.length === 0) return show(work, [], NOTHING);
   const recogniser = await work.options.recogniser(work.slices.rest);
   for await (const part of recognisePage(page, recogniser, country, work.slices)) {
-    if (signal.aborted) return;
+    if (isDropped(work)) return;
     show(work, part.blocks, part.recognition);
   }
 }

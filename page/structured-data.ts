@@ -11,6 +11,8 @@ export interface StructuredData {
 const LONGEST = 300_000;
 /** Nodes looked at in all blocks together; a usual page has a dozen. */
 const NODES_MOST = 500;
+/** Lists and graphs within each other; a usual page has two. */
+const DEEPEST = 20;
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 const INDEX = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/;
@@ -63,13 +65,14 @@ function parse(text: string): unknown {
 }
 
 /** Takes the nodes that describe the page itself: top ones, those of a graph, and the main entity. */
-function collect(value: unknown, found: Node[]): void {
+function collect(value: unknown, found: Node[], depth = 0): void {
   if (typeof value !== 'object' || value === null || found.length >= NODES_MOST) return;
+  if (depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    for (const each of value) collect(each, found);
+    for (const each of value) collect(each, found, depth + 1);
     return;
   }
   found.push(value);
-  if ('@graph' in value) collect(value['@graph'], found);
-  if ('mainEntity' in value) collect(value.mainEntity, found);
+  if ('@graph' in value) collect(value['@graph'], found, depth + 1);
+  if ('mainEntity' in value) collect(value.mainEntity, found, depth + 1);
 }

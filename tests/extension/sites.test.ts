@@ -180,7 +180,7 @@ test.each([
   [
     'one that the reader had switched off',
     'https://example.org/',
-    { sites: new Map([['example.org', 'off']]) },
+    { sites: { 'example.org': 'off' } },
   ],
   ['a news site out of which the browser keeps us', 'https://www.bbc.co.uk/', {}],
 ] as const)(

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Block } from '#matcher/article.ts';
 import type { Recogniser } from '#matcher/recognise.ts';
 import {
@@ -185,5 +185,25 @@ describe('another page in the same document', () => {
     await expect.poll(() => highlighted()).toEqual(['backstop']);
     expect(annotator.published()).toBe('2026-01-31');
     history.replaceState(null, '', before);
+  });
+
+  test('is recognised anew when its date arrives after its text', async () => {
+    const { resolve, ...rest } = recogniserOf();
+    const days: (string | undefined)[] = [];
+    const recogniser: Recogniser = {
+      ...rest,
+      resolve(blocks, context) {
+        days.push(context.published);
+        return resolve(blocks, context);
+      },
+    };
+    showPage(articleWith('<p>Brexit</p>'));
+    await annotate({ recogniser: async () => recogniser });
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', 'article:published_time');
+    meta.content = '2026-01-31T10:00:00Z';
+    onTestFinished(() => meta.remove());
+    document.head.append(meta);
+    await expect.poll(() => days).toEqual([undefined, '2026-01-31']);
   });
 });

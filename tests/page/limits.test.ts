@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createAnnotator } from '#page/annotator.ts';
 import {
   addParagraph,
   annotate,
@@ -7,6 +8,7 @@ import {
   highlighted,
   painted,
   QUICK,
+  recogniserOf,
   showPage,
 } from './page-kit.ts';
 
@@ -46,6 +48,44 @@ describe('a monstrous page stops us, we never stop the page', () => {
     clock += 1000;
     await expect.poll(() => highlighted()).toEqual(['Brexit']);
     expect(annotator.state()).toBe('done');
+  });
+
+  test('a page that loses its rest in the middle of a reading is not marked by that reading', async () => {
+    let clock = 0;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    showPage(articleWith('<p>Brexit</p>'));
+    const recogniser = async () => {
+      await arrived;
+      return recogniserOf();
+    };
+    const limits = { ...QUICK, restlessSeconds: 2, retryMs: 60_000 };
+    const asked = vi.fn(recogniser);
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    const annotator = createAnnotator({
+      document,
+      recogniser: asked,
+      choices: () => ({ marks: 'first', underline: 'dotted', wanted: () => true }),
+      limits,
+      now: () => clock,
+      signal: life.signal,
+    });
+    await expect.poll(() => asked.mock.calls.length).toBe(1);
+    for (let second = 0; annotator.state() !== 'busy' && second < 10; second += 1) {
+      clock += 1000;
+      for (let change = 0; change < 2000; change += 1) addParagraph('.').remove();
+      await Promise.resolve();
+    }
+    expect(annotator.state()).toBe('busy');
+    arrive();
+    await painted();
+    await painted();
+    expect(annotator.state()).toBe('busy');
+    expect(annotator.all()).toEqual([]);
+    expect(highlighted()).toEqual([]);
   });
 });
 

@@ -33,6 +33,11 @@ describe('the day of publication', () => {
       '2025-05-19',
     ],
     ['from meta, where there is no data', META + TIME, '2024-05-06'],
+    [
+      'from meta, where the data is a well without a floor',
+      data('['.repeat(100_000) + ']'.repeat(100_000)) + META,
+      '2024-05-06',
+    ],
     ['from meta, where the data is broken', data('{"@type":') + META, '2024-05-06'],
     ['from the time element, where that is all', TIME, '2023-03-04'],
     [

@@ -7,7 +7,10 @@ import type { Reason, Refusal } from '#matcher/article.ts';
  * questions only, all declared here.
  */
 
-/** A mention as a panel lists it; `id` is the annotator's own number for it, stable while its text stands. */
+/**
+ * A mention as a panel lists it; `id` is the annotator's own number for it, stable while its text stands.
+ * `marked`: it speaks for an underline, by its entry and the reader's choices; others are listed only.
+ */
 interface Mention {
   readonly id: number;
   readonly entry: string;

@@ -3,6 +3,7 @@ import { askPage } from './send.ts';
 import type { Settings } from './settings.ts';
 import type { SiteState } from './sites.ts';
 import { frontTab, type OpenTab, tabSite } from './tabs.ts';
+import { countTerms } from './term-count.ts';
 
 /** What the popup knows of the tab in front. `page` is there where a content script answers; `once`: it explains the page whatever the site's rule. */
 export interface PopupState {
@@ -23,7 +24,7 @@ export async function readPopup(settings: Settings): Promise<PopupState | undefi
   const report = await askPage(tab.id, 'report', {}).catch(() => undefined);
   const base = { tab, site, settings };
   if (report === undefined) return { ...base, once: false };
-  const terms = new Set(report.mentions.map((mention) => mention.entry)).size;
+  const terms = countTerms(report.mentions);
   const once = report.state !== 'off' && site.state !== 'on';
   return { ...base, page: { state: report.state, terms }, once };
 }

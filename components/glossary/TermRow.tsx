@@ -15,8 +15,7 @@ export function TermRow({ term, shown, onMention }: TermRowProps) {
   const look = at >= 0 ? shown : mentions[0];
   const next = nextMention(term, shown);
   const many = mentions.length > 1;
-  const times =
-    many && at >= 0 ? `${at + 1}/${mentions.length}` : t('panelTimes', String(mentions.length));
+  const times = at >= 0 ? `${at + 1}/${mentions.length}` : t('panelTimes', String(mentions.length));
   const show = () => look !== undefined && onMention(look, 'show');
   const leave = () => look !== undefined && onMention(look, 'leave');
   return (
@@ -37,9 +36,11 @@ export function TermRow({ term, shown, onMention }: TermRowProps) {
             : counted('panelTimes', mentions.length)}
         </span>
       </button>
-      <span class="times" aria-hidden="true">
-        {times}
-      </span>
+      {many && (
+        <span class="times" aria-hidden="true">
+          {times}
+        </span>
+      )}
       <a
         class="row-entry"
         href={writeRoute({ view: 'entry', id: entry.id })}

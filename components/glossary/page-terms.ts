@@ -5,6 +5,11 @@ export interface ListedMention {
   readonly text: string;
 }
 
+/** A mention that is certain; `marked`: it speaks for an underline. */
+export interface ListedTerm extends ListedMention {
+  readonly marked: boolean;
+}
+
 /** A place that may mean an entry, with why it was not taken. */
 export interface ListedPossible extends ListedMention {
   readonly refusal: { readonly why: string; readonly by?: string };
@@ -17,9 +22,10 @@ export interface ListedEntry {
   readonly label: string;
 }
 
-/** A term of the page: its entry, and the ids of its mentions in reading order. */
+/** A term of the page: its entry, whether it is underlined, and the ids of its mentions in reading order. */
 export interface PageTerm {
   readonly entry: ListedEntry;
+  readonly marked: boolean;
   readonly mentions: readonly number[];
 }
 
@@ -34,19 +40,13 @@ export interface PossibleTerm {
 type Entries = ReadonlyMap<string, ListedEntry>;
 
 /** The terms of a page in the order in which they are first met. Mentions of entries that the glossary lacks are left out. */
-export function groupTerms(
-  mentions: readonly ListedMention[],
-  entries: Entries,
-): readonly PageTerm[] {
-  const groups = new Map<string, number[]>();
-  for (const { id, entry } of mentions) {
-    const group = groups.get(entry);
-    if (group === undefined) groups.set(entry, [id]);
-    else group.push(id);
-  }
-  return [...groups].flatMap(([id, ids]) => {
+export function groupTerms(mentions: readonly ListedTerm[], entries: Entries): readonly PageTerm[] {
+  const groups = Map.groupBy(mentions, ({ entry }) => entry);
+  return [...groups].flatMap(([id, group]) => {
     const entry = entries.get(id);
-    return entry === undefined ? [] : [{ entry, mentions: ids }];
+    if (entry === undefined) return [];
+    const marked = group.some((mention) => mention.marked);
+    return [{ entry, marked, mentions: group.map((mention) => mention.id) }];
   });
 }
 

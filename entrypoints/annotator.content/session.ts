@@ -11,7 +11,7 @@ import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';
 import type { Cost } from '#page/slices.ts';
 import { type Cards, mountCard } from './card.tsx';
-import { pageReport } from './report.ts';
+import { pageReport, termsOn } from './report.ts';
 import type { ShippedGlossary } from './shipped-index.ts';
 
 declare global {
@@ -61,12 +61,7 @@ export function startSession(options: SessionOptions): Session {
     entries: (ids) => askWorker('entries', { ids }).catch(() => []),
     settings: () => settings,
     openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
-    never(entry, on) {
-      // Where the storage is gone or full, the entry stays marked; there is nothing else to say here.
-      browserSettings()
-        .write([neverMark(entry, on)])
-        .catch(() => undefined);
-    },
+    never: writeNever,
     t: words,
     signal,
   });
@@ -74,13 +69,23 @@ export function startSession(options: SessionOptions): Session {
   annotator.onChange(cards.refresh);
   annotator.onReplaced(options.restart);
   if (document.defaultView) watchHeldKey(document.defaultView, annotator.hold, signal);
-  if (document.defaultView === document.defaultView?.top) serve(document, annotator, cards, signal);
+  const wanted = (entry: string) => markChoices(settings, subjects).wanted(entry);
+  if (document.defaultView === document.defaultView?.top) {
+    serve({ document, annotator, cards, wanted, signal });
+  }
   return {
     update(next) {
       settings = next;
       annotator.refresh();
     },
   };
+}
+
+/** Where the storage is gone or full, the entry stays marked; there is nothing else to say here. */
+function writeNever(entry: string, on: boolean): void {
+  browserSettings()
+    .write([neverMark(entry, on)])
+    .catch(() => undefined);
 }
 
 function markChoices(settings: Settings, subjects: ReadonlyMap<string, string>): MarkChoices {
@@ -90,22 +95,31 @@ function markChoices(settings: Settings, subjects: ReadonlyMap<string, string>):
   return { marks, underline, wanted };
 }
 
+interface Service {
+  readonly document: Document;
+  readonly annotator: Annotator;
+  readonly cards: Cards;
+  readonly wanted: MarkChoices['wanted'];
+  readonly signal: AbortSignal;
+}
+
 /** Answers popup, panel and worker, and tells them of changes; for the top frame, which speaks for the tab. */
-function serve(document: Document, annotator: Annotator, cards: Cards, signal: AbortSignal): void {
+function serve({ document, annotator, cards, wanted, signal }: Service): void {
+  const report = () => pageReport(document, annotator, wanted);
   const act = { show: cards.show, open: cards.open, leave: () => cards.show(undefined) };
   listenInPage(
     {
-      report: () => pageReport(document, annotator),
+      report,
       mention: ({ id, act: name }) => act[name](id),
       command: ({ name }) => cards.command(name),
     },
     signal,
   );
-  const tellPanels = servePanels(() => pageReport(document, annotator), signal);
+  const tellPanels = servePanels(report, signal);
   let told = '';
   const tell = () => {
     tellPanels();
-    const terms = new Set(annotator.all().map(({ match }) => match.entry)).size;
+    const terms = termsOn(annotator, wanted);
     const state = annotator.state();
     if (told === `${terms} ${state}`) return;
     told = `${terms} ${state}`;

@@ -67,7 +67,8 @@ export function PageRoute({ shelf, page, settings, place }: PanelWork) {
       .then((there) => act === 'open' && setLost(!there))
       .catch(() => undefined);
   };
-  const standing = standingOf(page, site, terms.length, say);
+  const marked = terms.filter((term) => term.marked).length;
+  const standing = standingOf(page, site, marked, say);
   return (
     <PageTerms
       terms={terms}

@@ -10,13 +10,15 @@ const entries = new Map(
     entry('safe', 'Security Action for Europe (SAFE)'),
     entry('starmer', 'Keir Starmer'),
     entry('nato', 'NATO'),
+    entry('uk', 'United Kingdom (UK)'),
   ].map((one) => [one.id, one]),
 );
 const mentions = [
-  { id: 4, entry: 'starmer', text: 'Starmer' },
-  { id: 5, entry: 'safe', text: 'Safe' },
-  { id: 6, entry: 'unknown', text: 'X' },
-  { id: 9, entry: 'starmer', text: 'Sir Keir' },
+  { id: 3, entry: 'uk', text: 'Britain', marked: false },
+  { id: 4, entry: 'starmer', text: 'Starmer', marked: true },
+  { id: 5, entry: 'safe', text: 'Safe', marked: true },
+  { id: 6, entry: 'unknown', text: 'X', marked: true },
+  { id: 9, entry: 'starmer', text: 'Sir Keir', marked: false },
 ];
 const refused = [
   { id: 20, entry: 'safe', text: 'safe', refusal: { why: 'case', form: 'Safe' } },
@@ -58,16 +60,17 @@ afterEach(clear);
 
 describe('the terms of a page', () => {
   test('stand in the order in which they are met, each once, with their mentions', () => {
-    expect(terms.map((term) => [term.entry.id, term.mentions])).toEqual([
-      ['starmer', [4, 9]],
-      ['safe', [5]],
+    expect(terms.map((term) => [term.entry.id, term.marked, term.mentions])).toEqual([
+      ['uk', false, [3]],
+      ['starmer', true, [4, 9]],
+      ['safe', true, [5]],
     ]);
   });
   test('that are only possible come once each, and not where they are certain', () => {
     expect(possible.map((term) => [term.entry.id, term.text])).toEqual([['nato', 'the alliance']]);
   });
   test('go round and round', () => {
-    const [starmer] = terms;
+    const starmer = terms.find((term) => term.entry.id === 'starmer');
     if (starmer === undefined) throw new Error('no term');
     expect(nextMention(starmer, undefined)).toBe(4);
     expect(nextMention(starmer, 4)).toBe(9);
@@ -83,8 +86,10 @@ describe('a reader of the list', () => {
     expect([...place.querySelectorAll('strong')].map((one) => one.textContent)).toEqual([
       'Keir Starmer',
       'Security Action for Europe (SAFE)',
+      'United Kingdom (UK)',
       'NATO',
     ]);
+    expect(place.querySelector('.quiet')?.textContent).toContain('not underlined');
     expect(place.querySelector('.times')?.textContent).toBe('2×');
     expect(place.textContent).toContain('“the alliance”: More than one entry could be meant.');
   });
@@ -109,7 +114,7 @@ describe('a reader of the list', () => {
     expect(place.querySelector('.here')?.textContent).toContain('1 of 2 mentions');
   });
 
-  test('moves by arrows, Home and End', () => {
+  test('moves by arrows, Home and End through all that is listed', () => {
     const { rows } = open();
     doing(() => rows()[0]?.focus());
     press('ArrowDown');
@@ -117,9 +122,9 @@ describe('a reader of the list', () => {
     press('Home');
     expect(document.activeElement).toBe(rows()[0]);
     press('End');
-    expect(document.activeElement).toBe(rows()[1]);
+    expect(document.activeElement).toBe(rows().at(-1));
     press('ArrowUp');
-    expect(document.activeElement).toBe(rows()[0]);
+    expect(document.activeElement).toBe(rows().at(-2));
   });
 
   test('begins a search by typing a letter, and by nothing else', () => {
@@ -135,6 +140,15 @@ describe('a reader of the list', () => {
     open();
     const link = named('a', 'Open the entry: Keir Starmer') as HTMLAnchorElement;
     expect(link.getAttribute('href')).toBe('#/entry/starmer');
+  });
+
+  test('is told that nothing is underlined where all that is named is only listed', () => {
+    const quiet = terms.filter(({ marked }) => !marked);
+    const { place } = open(undefined, quiet);
+    expect(place.querySelector('[role=status]')?.textContent).toBe(
+      'Nothing is underlined on this page.',
+    );
+    expect(place.querySelector('strong')?.textContent).toBe('United Kingdom (UK)');
   });
 
   test('is told how the page stands where nothing is listed', () => {

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { annotatePage, glossaryRecogniser, textPage } from './annotation.ts';
-import { refuse, say } from './command.ts';
+import { readOptions, say, writeNamed } from './command.ts';
 import {
   article,
   type LabelledSet,
@@ -39,17 +37,8 @@ function score(set: string, texts: number, found: readonly Outcome[]): Score {
   };
 }
 
-function readOut(): string | undefined {
-  try {
-    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
-  } catch (error) {
-    return refuse(
-      `${error instanceof Error ? error.message : String(error)} (usage: npm run accuracy -- [--out FILE])`,
-    );
-  }
-}
-
-const out = readOut();
+const USAGE = 'usage: npm run accuracy -- [--out FILE]';
+const { out } = readOptions({ options: { out: { type: 'string' } } }, USAGE).values;
 const recogniser = glossaryRecogniser();
 const judge = (text: LabelledText): readonly Outcome[] => {
   const annotated = annotatePage(recogniser, textPage(text.text, text.context, text.title ?? null));
@@ -80,4 +69,4 @@ for (const [name, list] of [...byTrap].sort((a, b) => b[1].length - a[1].length)
   for (const error of list)
     process.stdout.write(`  ${error.id}: ${error.excerpt}\n    ${error.detail}\n`);
 }
-if (out !== undefined) writeFileSync(out, JSON.stringify({ scores, errors }, null, 2));
+if (out !== undefined) writeNamed(out, `${JSON.stringify({ scores, errors }, null, 2)}\n`);

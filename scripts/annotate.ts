@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { siteCountry } from '#extension/news-sites.ts';
 import type { ArticleContext } from '#matcher/article.ts';
@@ -12,36 +11,20 @@ import {
   type Page,
   textPage,
 } from './annotation.ts';
-import { isDate, refuse } from './command.ts';
+import { isDate, pathOf, readOptions, reasonOf, refuse } from './command.ts';
 
 const USAGE =
   'usage: npm run --silent annotate -- [--json] [--explain] [--published YYYY-MM-DD] FILE | --batch';
 /** A date-time begins with its date, in so many characters. */
 const DAY_UNITS = 10;
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        batch: { type: 'boolean' },
-        published: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} (${USAGE})`);
-  }
-}
-
 async function readPage(file: string, published: string | undefined): Promise<Page> {
-  if (file !== '-' && !existsSync(file)) refuse(`cannot read ${file}: no such file`);
+  if (file !== '-' && !existsSync(pathOf(file))) refuse(`cannot read ${file}: no such file`);
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    text = readFileSync(file === '-' ? 0 : pathOf(file), 'utf8');
   } catch (error) {
-    return refuse(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`cannot read ${file}: ${reasonOf(error)}`);
   }
   if (/\.x?html?$/iu.test(file)) {
     // A document without a browser takes longer to load than a text to annotate.
@@ -110,7 +93,18 @@ function show(page: AnnotatedPage, explain: boolean): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-const { values, positionals } = readArguments();
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      batch: { type: 'boolean' },
+      published: { type: 'string' },
+    },
+  },
+  USAGE,
+);
 if (values.published !== undefined && !isDate(values.published)) {
   refuse(`not a date (YYYY-MM-DD): ${values.published}`);
 }

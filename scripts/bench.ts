@@ -1,7 +1,5 @@
 /** Measures the matcher against its peers and the floor, side by side: `npm run bench -- [--out FILE]`. */
-import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { makeGlossaries } from '../bench/glossary.ts';
 import type { PageFigures } from '../bench/page/in-page.ts';
 import { measureInChromium } from '../bench/page/measure-page.ts';
@@ -9,29 +7,11 @@ import { readPages } from '../bench/pages.ts';
 import { makeReport, table } from '../bench/report.ts';
 import { readText } from '../bench/text.ts';
 import { measureText } from '../bench/text-table.ts';
-import { refuse, say } from './command.ts';
+import { readOptions, reasonOf, say, writeNamed } from './command.ts';
 
 const FORMS_ON_PAGE = 1_000;
 
-function readOut(): string | undefined {
-  try {
-    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
-  } catch (error) {
-    return refuse(`${messageOf(error)} (usage: npm run bench -- [--out FILE])`);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-}
-
-function write(out: string, content: string): void {
-  try {
-    writeFileSync(out, content);
-  } catch (error) {
-    refuse(`${out} cannot be written: ${messageOf(error)}`);
-  }
-}
+const USAGE = 'usage: npm run bench -- [--out FILE]';
 
 async function measurePages(): Promise<{ pages: PageFigures[]; failure: string }> {
   const { text } = readText();
@@ -49,13 +29,14 @@ async function measurePages(): Promise<{ pages: PageFigures[]; failure: string }
       );
     }
   } catch (error) {
-    return { pages, failure: `Chromium: ${messageOf(error)}` };
+    return { pages, failure: `Chromium: ${reasonOf(error)}` };
   }
   return { pages, failure: '' };
 }
 
-const out = readOut();
-if (out !== undefined) write(out, '');
+const { out } = readOptions({ options: { out: { type: 'string' } } }, USAGE).values;
+// Before minutes of work, not after them: can it be written at all?
+if (out !== undefined) writeNamed(out, '');
 const figures = measureText(say);
 const { pages, failure } = await measurePages();
 const report = makeReport(figures, pages, failure);
@@ -63,4 +44,4 @@ process.stdout.write(`${table(figures)}\n\n`);
 for (const [name, value] of Object.entries(report.ratios)) {
   process.stdout.write(`${name.padEnd(30)}${value ?? `- (${report.notes[name]})`}\n`);
 }
-if (out !== undefined) write(out, `${JSON.stringify(report, null, 2)}\n`);
+if (out !== undefined) writeNamed(out, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import type { Entry } from '#glossary/entry.ts';
 import { holderOn, stageOn } from '#glossary/moment.ts';
-import { refuse, say } from './command.ts';
+import { isDate, readOptions, refuse, say } from './command.ts';
 import { newEntryText } from './new-entry.ts';
 import { loadGlossary, ROOT } from './read-glossary.ts';
 
@@ -12,17 +11,6 @@ const USAGE = 'usage: npm run entry -- new ID [--subject FOLDER] | show ID [--on
 const ENTRIES = join(ROOT, 'glossary', 'entries');
 /** How wide a card is in the terminal, in characters. */
 const WIDTH = 64;
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { subject: { type: 'string' }, on: { type: 'string' } },
-    });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} (${USAGE})`);
-  }
-}
 
 /** Writes a filled-in file for an entry, to be completed by its editor. */
 function create(id: string, subject: string | undefined): void {
@@ -93,14 +81,19 @@ function cardText(entry: Entry, day: string | undefined): string {
 }
 
 function show(id: string, on: string | undefined): void {
-  if (on !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(on))
-    refuse(`not a date (YYYY-MM-DD): ${on}`);
+  if (on !== undefined && !isDate(on)) refuse(`not a date (YYYY-MM-DD): ${on}`);
   const entry = loadGlossary().glossary.entries.find((one) => one.id === id);
   if (!entry) refuse(`there is no entry ${id}`);
   process.stdout.write(`${cardText(entry, on)}\n`);
 }
 
-const { values, positionals } = readArguments();
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: { subject: { type: 'string' }, on: { type: 'string' } },
+  },
+  USAGE,
+);
 const [verb, id, ...rest] = positionals;
 if (id === undefined || rest.length > 0) refuse(USAGE);
 if (verb === 'new') create(id, values.subject);

@@ -59,6 +59,16 @@ function certificate(): { readonly key: Buffer; readonly cert: Buffer } {
   }
 }
 
+/** The path and host that a request names; nothing where it is no address (`/100%.png`): saved pages ask for such things too. */
+function placeOf(target: string, host: string) {
+  try {
+    const url = new URL(target, `https://${host}`);
+    return { path: decodeURIComponent(url.pathname), host: url.hostname };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves pages on loopback; `find` gives the page for a path and host, or nothing (404).
  *
@@ -68,8 +78,8 @@ export async function serveNews(
   find: (path: string, host: string) => ServedPage | undefined | Promise<ServedPage | undefined>,
 ): Promise<NewsHost> {
   const server = createServer(certificate(), async (request, response) => {
-    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? NEWS_HOST}`);
-    const page = await find(decodeURIComponent(url.pathname), url.hostname);
+    const place = placeOf(request.url ?? '/', request.headers.host ?? NEWS_HOST);
+    const page = place && (await find(place.path, place.host));
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { findChromium } from './browsers.ts';
+import { refuse } from './command.ts';
 import { type Shot, shots } from './pictures/shots.ts';
 import { compileFromDisk } from './read-glossary.ts';
 
@@ -22,6 +23,10 @@ const OPEN_MS = 5000;
 
 async function main(): Promise<void> {
   const names = process.argv.slice(2);
+  const unknown = names.find((name) => !shots.some((shot) => shot.name === name));
+  if (unknown !== undefined) {
+    refuse(`there is no picture ${unknown} (usage: npm run pictures -- [NAME …])`);
+  }
   const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
   await mkdir(OUT, { recursive: true });
   const server = await serve();

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import process from 'node:process';
 import { buildForChrome, CHROME_BUILD } from './build.ts';
-import { refuse, say } from './command.ts';
+import { pathOf, refuse, say } from './command.ts';
 import { takePictures } from './demo.ts';
 import { launchPuppeteer } from './launch.ts';
 import { NEWS_HOST, type ServedPage, serveNews } from './news-host.ts';
@@ -25,8 +25,10 @@ function chosenFile(): string | undefined {
   const [file, ...more] = process.argv.slice(2);
   if (file === undefined) return undefined;
   if (more.length > 0 || file.startsWith('-')) refuse(`${file}: unknown argument (${USAGE})`);
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-  if (!existsSync(path)) refuse(`cannot read ${file}: no such file`);
+  const path = pathOf(file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    refuse(`cannot read ${file}: no such file`);
+  }
   if (!/\.x?html?$/iu.test(path)) refuse(`${file} is no HTML file (${USAGE})`);
   return path;
 }

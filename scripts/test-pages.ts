@@ -1,9 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './build.ts';
-import { refuse } from './command.ts';
+import { pathOf, readOptions, refuse, writeNamed } from './command.ts';
 import { lineOf } from './page-suite/result.ts';
 import { type BrowserName, pagesIn, runFolder } from './page-suite/run-folder.ts';
 
@@ -16,31 +14,27 @@ interface Arguments {
 }
 
 function readArguments(): Arguments {
-  const { values, positionals } = parse();
+  const { values, positionals } = readOptions(
+    {
+      allowPositionals: true,
+      options: { browser: { type: 'string' }, out: { type: 'string' } },
+    },
+    USAGE,
+  );
   const [given, ...more] = positionals;
   const { browser = 'chromium', out } = values;
   if (given === undefined || more.length > 0) refuse(`one folder is needed (${USAGE})`);
   if (browser !== 'chromium' && browser !== 'firefox') {
     refuse(`unknown browser ${browser} (${USAGE})`);
   }
-  const from = process.env['INIT_CWD'] ?? process.cwd();
-  const folder = resolve(from, given);
+  const folder = pathOf(given);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     refuse(`cannot read ${given}: no such folder`);
   }
   if (pagesIn(folder).length === 0) refuse(`there is no .html file in ${given}`);
-  return { folder, browser, out: out === undefined ? undefined : resolve(from, out) };
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { browser: { type: 'string' }, out: { type: 'string' } },
-    });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} (${USAGE})`);
-  }
+  // Before minutes of work, not after them: can it be written at all?
+  if (out !== undefined) writeNamed(out, '');
+  return { folder, browser, out };
 }
 
 const { folder, browser, out } = readArguments();
@@ -50,5 +44,5 @@ const results = await runFolder({
   browser,
   tell: (result) => process.stdout.write(`${lineOf(result)}\n`),
 });
-if (out !== undefined) writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
+if (out !== undefined) writeNamed(out, `${JSON.stringify(results, null, 1)}\n`);
 process.exitCode = results.every(({ errors }) => errors.length === 0) ? 0 : 1;

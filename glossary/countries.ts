@@ -6,7 +6,7 @@ import type { Pattern } from '#matcher/pattern.ts';
  * of an entry.
  */
 const CUES = `
-GB UK | U.K. | United Kingdom | Britain | British | Britons | England | Scotland | Wales | Westminster | Whitehall | Downing Street | No 10 | No. 10 | Number 10 | No 11 | London | Commons | House of Commons | House of Lords | Treasury | Labour | Labour Party | Tory | Tories | Conservatives | Conservative Party | Lib Dems | Liberal Democrats | SNP | Foreign Office | Home Office | HMRC | NHS | Starmer | Sunak | Brexit | OBR | Bank of England | GMB | Heathrow | Manchester | Birmingham | Exchequer | sterling | Northern Ireland | Scottish | Welsh | Edinburgh | Glasgow | Cardiff | Belfast | Liverpool | Leeds | Royal Navy | RAF | Badenoch | Farage | Burnham
+GB UK | U.K. | United Kingdom | Britain | British | Britons | England | Scotland | Wales | Westminster | Whitehall | Downing Street | No 10 | No. 10 | Number 10 | No 11 | London | House of Lords | Labour | Labour Party | Tory | Tories | Conservative Party | Lib Dems | Liberal Democrats | SNP | Foreign Office | Home Office | HMRC | NHS | Starmer | Sunak | Brexit | OBR | Bank of England | GMB | Heathrow | Manchester | Birmingham | Exchequer | sterling | Northern Ireland | Scottish | Welsh | Edinburgh | Glasgow | Cardiff | Belfast | Liverpool | Leeds | Royal Navy | RAF | Badenoch | Farage | Burnham
 DE Germany | German | Germans | Berlin | Bundestag | Bundesrat | Bundeswehr | CDU | CSU | SPD | AfD | Merz | Scholz | Merkel | Bavaria | Munich | Frankfurt | Hamburg | Klingbeil | Pistorius | Wadephul | Bundesbank
 AT Austria | Austrian | Austrians | Vienna | ÖVP | FPÖ | SPÖ | Stocker | Nehammer
 FR France | French | Paris | Élysée | Matignon | Macron | Quai d’Orsay | Assemblée nationale | Lecornu | Bayrou | Attal
@@ -17,10 +17,11 @@ IT Italy | Italian | Rome | Palazzo Chigi | Meloni | Salvini
 HU Hungary | Hungarian | Budapest | Fidesz | Orbán
 UA Ukraine | Ukrainian | Ukrainians | Kyiv | Kiev | Verkhovna Rada
 RU Russia | Russian | Russians | Moscow | Kremlin
-CA Canada | Canadian | Canadians | Ottawa | Trudeau | Poilievre | Toronto | Quebec | Alberta
-AU Australia | Australian | Australians | Canberra | Albanese | Sydney | Melbourne
+CA Canada | Ontario | Vancouver | Montreal | Bloc Québécois | Canadian | Canadians | Ottawa | Trudeau | Poilievre | Toronto | Quebec | Alberta
+AU Australia | Queensland | New South Wales | Victoria’s | Australian | Australians | Canberra | Albanese | Sydney | Melbourne
 NZ New Zealand | New Zealander | Wellington | Luxon | Auckland
-IN India | Indian | Delhi | New Delhi | Lok Sabha | Modi | Mumbai
+BT Bhutan | Thimphu
+IN India | Indians | BJP | Amit Shah | Rajnath Singh | Jaishankar | Rahul Gandhi | Kashmir | Gujarat | Kerala | Kolkata | Indian | Delhi | New Delhi | Lok Sabha | Modi | Mumbai
 CN China | Chinese | Beijing
 JP Japan | Japanese | Tokyo | Diet | Takaichi | Ishiba | Kishida
 IL Israel | Israeli | Knesset | Jerusalem | Netanyahu

@@ -9,19 +9,22 @@ interface CopyButtonProps {
   readonly t: CardWords;
 }
 
-/** A button that copies a text and says beside it whether that went well. */
+/** A button that copies a text and says so itself, so that nothing moves under the pointer; beside it only that it went wrong. */
 export function CopyButton({ label, text, copy, t, ...rest }: CopyButtonProps) {
-  const [said, setSaid] = useState('');
+  const [went, setWent] = useState<'well' | 'wrong'>();
   const press = async () => {
-    setSaid('');
-    setSaid((await copy(text())) ? t('cardCopied') : t('cardNotCopied'));
+    setWent(undefined);
+    setWent((await copy(text())) ? 'well' : 'wrong');
   };
   return (
     <span class="copy">
       <button type="button" class={rest.class} onClick={() => void press()}>
-        {label}
+        {went === 'well' ? t('cardCopied') : label}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" class={went === 'wrong' ? undefined : 'speech'}>
+        {went === 'well' && t('cardCopied')}
+        {went === 'wrong' && t('cardNotCopied')}
+      </span>
     </span>
   );
 }

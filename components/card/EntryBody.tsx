@@ -46,8 +46,8 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
         <LinkedText text={entry.summary} links={links} />
       </p>
       <OnTheDay moment={moment} links={links} t={t} />
-      <Views views={entry.views} links={links} t={t} short />
       <Facts facts={facts} links={links} />
+      <Views views={entry.views} links={links} t={t} short />
       <ConfusedWith ids={entry.confusedWith} links={links} t={t} />
       <footer class="trust">
         {mention && <p class="why">{reasonWords(mention.reason, t)}</p>}

@@ -3,7 +3,7 @@ import { reasonWords } from '../entry/reason.ts';
 import type { CardContent, Mention } from './content.ts';
 import type { CardWords } from './words.ts';
 
-/** The whole text of a report that something is wrong, with room for what it is; nothing in it but what it shows. */
+/** The whole text of a report that something is wrong, with room for what it is at its head; nothing in it but what it shows. */
 export function reportText(
   { entry }: CardContent,
   mention: Mention,
@@ -11,13 +11,13 @@ export function reportText(
   t: CardWords,
 ): string {
   const lines = [
+    t('cardReportWrong'),
+    '',
+    '',
     t('cardReportEntry', entry.headword, entry.id, writtenDate(entry.knownUntil)),
     t('cardReportSays', entry.summary),
     t('cardReportMarked', mention.text, reasonWords(mention.reason, t)),
     t('cardReportPage', address),
-    '',
-    t('cardReportWrong'),
-    '',
   ];
   return lines.join('\n');
 }

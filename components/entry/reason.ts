@@ -9,7 +9,7 @@ export function reasonWords(reason: Reason, t: Words, locale = 'en-GB'): string 
     case 'introduced':
       return t('entryWhyIntroduced', by);
     case 'defined':
-      return t('entryWhyDefined', by, form);
+      return by.includes(form) ? t('entryWhyIntroduced', by) : t('entryWhyDefined', by, form);
     case 'near':
       return t('entryWhyNear', by);
     case 'page':

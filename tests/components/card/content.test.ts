@@ -64,7 +64,7 @@ describe('what a card says', () => {
 
   it('why it is marked, who says so, and when that was checked', async () => {
     await open(0);
-    expect(text('.why')).toBe('Marked: “Safe” is one of its names.');
+    expect(text('.why')).toBe('Marked by name: “Safe”.');
     const source = dialog()?.querySelector('.sources a');
     expect(source?.textContent).toBe('EUR-Lex');
     expect(source?.getAttribute('rel')).toContain('noreferrer');

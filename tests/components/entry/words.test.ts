@@ -33,12 +33,15 @@ describe('why a term is marked', () => {
   it('is said in words for each reason', () => {
     const said = (why: Parameters<typeof reasonWords>[0]['why'], by?: string) =>
       reasonWords(by === undefined ? { why, form: 'Safe' } : { why, form: 'Safe', by }, t);
-    expect(said('name')).toBe('Marked: “Safe” is one of its names.');
+    expect(said('name')).toBe('Marked by name: “Safe”.');
     expect(said('introduced', 'Security Action for Europe')).toContain(
       'introduced in this article',
     );
     expect(said('defined', 'Security Action for Europe')).toBe(
       'Marked: this article writes “Safe” for “Security Action for Europe”.',
+    );
+    expect(said('defined', 'Security Action for Europe (Safe)')).toBe(
+      'Marked: introduced in this article as “Security Action for Europe (Safe)”.',
     );
     expect(said('near', 'third country')).toContain('“third country” stands nearby');
     expect(said('page', 'defence loans')).toContain('also says “defence loans”');
@@ -48,7 +51,7 @@ describe('why a term is marked', () => {
   });
 
   it('falls back to the name where nothing else is known', () => {
-    expect(reasonWords({ why: 'near', form: 'Safe' }, t)).toContain('one of its names');
+    expect(reasonWords({ why: 'near', form: 'Safe' }, t)).toBe('Marked by name: “Safe”.');
   });
 });
 
@@ -78,6 +81,18 @@ describe('what a card has room for', () => {
     expect(longer.moment.onDay).toBeDefined();
     expect(longer.moment.last).toBeUndefined();
     expect(longer.facts).toEqual([]);
+  });
+
+  it('is nothing twice: a fact whose figures stand above it is left to the glossary', () => {
+    const facts = [
+      { label: 'Size', value: 'up to €150 billion in loans', sources: [] },
+      { label: 'Talks ended', value: '28 November 2025', sources: [] },
+      { label: 'Adopted', value: '27 May 2025', sources: [] },
+      { label: 'Members', value: '150', sources: [] },
+      { label: 'Lent by', value: 'the Union', sources: [] },
+    ];
+    const labels = fitText({ ...safe, facts }, moment).facts.map(({ label }) => label);
+    expect(labels).toEqual(['Adopted', 'Members', 'Lent by']);
   });
 
   it('is never more than its measure, but for a summary and a day that are longer by themselves', () => {

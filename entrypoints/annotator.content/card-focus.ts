@@ -67,23 +67,27 @@ function onKeys(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onTab = (event: KeyboardEvent) => {
     const { open } = state();
-    if (!event.isTrusted || !open) return;
-    if (event.key === 'Tab' && leave(event, open.mark, options, view)) return close();
-    if (event.key !== 'Escape') return;
-    // While text is being composed the key belongs to that as well.
-    swallowed = !event.isComposing;
+    if (!event.isTrusted || event.key !== 'Tab' || !open) return;
+    if (leave(event, open.mark, options, view)) close();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    const isOpen = state().open !== undefined;
+    // While text is being composed the key belongs to that as well; without a card it is the page's alone.
+    swallowed = isOpen && !event.isComposing;
     if (swallowed) swallow(event);
-    close();
+    if (isOpen) close();
   };
   const onKeyUp = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !swallowed) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !swallowed) return;
     swallowed = false;
     swallow(event);
   };
   const keys = { capture: true, signal };
-  document.defaultView?.addEventListener('keydown', onKeyDown, keys);
+  document.defaultView?.addEventListener('keydown', onTab, keys);
+  document.defaultView?.addEventListener('keydown', onEscape, keys);
   document.defaultView?.addEventListener('keyup', onKeyUp, keys);
 }
 
@@ -127,6 +131,7 @@ function raiseAbove(
   document.addEventListener('fullscreenchange', () => view.raise(), { signal });
   const onToggle = (event: Event) => {
     const opened = event.target;
+    if (!event.isTrusted) return;
     if (opened === element || !(opened instanceof Element)) return;
     if (!('newState' in event) || event.newState !== 'open') return;
     if (opened.matches('dialog:modal') && !opened.contains(element)) {

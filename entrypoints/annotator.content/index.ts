@@ -21,6 +21,8 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
+  // An older copy of this script hears of this one by an event; a message would be heard by every page.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     if (!isReadable(window)) return;
     let glossary: Promise<ShippedGlossary> | undefined;

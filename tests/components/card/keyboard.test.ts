@@ -42,6 +42,18 @@ describe('a reader without a pointer', () => {
     expect(page.marks.active()).toBe(0);
   });
 
+  it('ends the outline of a term by Esc, which stays the page’s own', async () => {
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    page.cards.command('next-term');
+    expect(page.marks.active()).toBe(0);
+    await userEvent.keyboard('{Escape}');
+    expect(page.marks.active()).toBeUndefined();
+    expect(heard).toEqual(['Escape']);
+    document.removeEventListener('keydown', hear);
+  });
+
   it('steps to a term far down, and it is on the screen', () => {
     for (let step = 0; step < 4; step += 1) page.cards.command('next-term');
     const place = page.marks.place(3)?.rects[0];
@@ -67,6 +79,39 @@ describe('a reader without a pointer', () => {
     await userEvent.keyboard('{Escape}');
     expect(page.host()).toBeNull();
     expect(document.activeElement?.id).toBe('before');
+  });
+
+  it('leaves Esc to the page once the card is closed, its release too', async () => {
+    page.cards.command('toggle-card');
+    await shows('Security Action for Europe (SAFE)');
+    const heard: string[] = [];
+    const listen = ({ type, key }: KeyboardEvent) => key === 'Escape' && heard.push(type);
+    const end = new AbortController();
+    document.addEventListener('keydown', listen, end);
+    document.addEventListener('keyup', listen, end);
+    // The release of the first press goes elsewhere: the reader has changed windows.
+    await userEvent.keyboard('{Escape>}');
+    expect(page.host()).toBeNull();
+    await userEvent.keyboard('{Escape>}{/Escape}');
+    end.abort();
+    expect(heard).toEqual(['keydown', 'keyup']);
+  });
+
+  it('keeps the card where it is when a script of the page only pretends to open something', async () => {
+    page.cards.command('toggle-card');
+    await shows('Security Action for Europe (SAFE)');
+    const raised = vi.spyOn(HTMLElement.prototype, 'showPopover');
+    const pretended = new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' });
+    document.querySelector('#before')?.dispatchEvent(pretended);
+    expect(raised).not.toHaveBeenCalled();
+    const popover = document.createElement('div');
+    popover.popover = 'manual';
+    document.body.append(popover);
+    popover.showPopover();
+    raised.mockClear();
+    await vi.waitFor(() => expect(raised).toHaveBeenCalled());
+    popover.remove();
+    raised.mockRestore();
   });
 
   it('closes the card with the command that opened it', async () => {

@@ -81,39 +81,6 @@ describe('a reader without a pointer', () => {
     expect(document.activeElement?.id).toBe('before');
   });
 
-  it('leaves Esc to the page once the card is closed, its release too', async () => {
-    page.cards.command('toggle-card');
-    await shows('Security Action for Europe (SAFE)');
-    const heard: string[] = [];
-    const listen = ({ type, key }: KeyboardEvent) => key === 'Escape' && heard.push(type);
-    const end = new AbortController();
-    document.addEventListener('keydown', listen, end);
-    document.addEventListener('keyup', listen, end);
-    // The release of the first press goes elsewhere: the reader has changed windows.
-    await userEvent.keyboard('{Escape>}');
-    expect(page.host()).toBeNull();
-    await userEvent.keyboard('{Escape>}{/Escape}');
-    end.abort();
-    expect(heard).toEqual(['keydown', 'keyup']);
-  });
-
-  it('keeps the card where it is when a script of the page only pretends to open something', async () => {
-    page.cards.command('toggle-card');
-    await shows('Security Action for Europe (SAFE)');
-    const raised = vi.spyOn(HTMLElement.prototype, 'showPopover');
-    const pretended = new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' });
-    document.querySelector('#before')?.dispatchEvent(pretended);
-    expect(raised).not.toHaveBeenCalled();
-    const popover = document.createElement('div');
-    popover.popover = 'manual';
-    document.body.append(popover);
-    popover.showPopover();
-    raised.mockClear();
-    await vi.waitFor(() => expect(raised).toHaveBeenCalled());
-    popover.remove();
-    raised.mockRestore();
-  });
-
   it('closes the card with the command that opened it', async () => {
     page.cards.command('toggle-card');
     await shows('Security Action for Europe (SAFE)');

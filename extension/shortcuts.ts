@@ -7,7 +7,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Our keyboard commands as the browser has them now. */
+/** The order in which they are learnt; browsers give them in any. */
+const ORDER = ['next-term', 'previous-term', 'toggle-card', 'open-panel', 'toggle-site'];
+
+/** Our keyboard commands as the browser has them now, in the order of their use; unknown ones last. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const all = await browser.commands.getAll();
   return all
@@ -17,7 +20,13 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
       command: name,
       name: description,
       keys: shortcut,
-    }));
+    }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ command }: Shortcut): number {
+  const place = ORDER.indexOf(command);
+  return place < 0 ? ORDER.length : place;
 }
 
 interface FirefoxCommands {

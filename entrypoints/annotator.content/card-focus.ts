@@ -79,6 +79,8 @@ function onKeys(
     swallowed = isOpen && !event.isComposing;
     if (swallowed) swallow(event);
     if (isOpen) close();
+    // Where a walk stands is outlined until then.
+    else options.marks.activate(undefined);
   };
   const onKeyUp = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape' || !swallowed) return;

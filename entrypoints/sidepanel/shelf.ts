@@ -26,10 +26,17 @@ export function createShelf({ entries }: Glossary): Shelf {
     entries: byId,
     sorted: sortByHeadword(entries, wordsLocale()),
     subjects,
-    search: createSearch(entries),
+    search: createSearch(mostNamedFirst(entries)),
     subjectName,
     linked: (entry) => namedBy(entry).flatMap((id) => byId.get(id) ?? []),
   };
+}
+
+/** What more entries name is more often meant: of "the chancellor"s the one of the Exchequer. Search lets it decide between equals. */
+function mostNamedFirst(entries: readonly Entry[]): readonly Entry[] {
+  const times = new Map<string, number>();
+  for (const id of entries.flatMap(namedBy)) times.set(id, (times.get(id) ?? 0) + 1);
+  return entries.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
 }
 
 function namedBy(entry: Entry): readonly string[] {

@@ -55,7 +55,7 @@ export interface Setting<T> {
 }
 
 /** The longest and shortest rest before a card opens, in ms: below, every move opens one; above, it seems broken. */
-export const CARD_DELAY = { least: 100, most: 2000, usual: 350 } as const;
+const CARD_DELAY = { least: 100, most: 2000, usual: 350 } as const;
 
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
 const pauseSchema = v.union([

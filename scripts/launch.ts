@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium } from 'playwright-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium, findFirefox } from './browsers.ts';
@@ -60,7 +61,21 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     ],
   });
   const id = extension ? await extensionId(context) : '';
+  if (extension) await closeWelcome(context);
   return { context, id, close: () => context.close() };
+}
+
+/** How long the welcome page may take to come, and how often we look, in ms. */
+const WELCOME_MS = 5000;
+const LOOK_MS = 100;
+
+/** Closes the page that greets a new reader: coming to the front, it would stand between a test and its page. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let waited = 0; waited < WELCOME_MS; waited += LOOK_MS) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
+    if (page) return page.close();
+    await setTimeout(LOOK_MS);
+  }
 }
 
 /**

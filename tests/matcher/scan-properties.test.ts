@@ -52,7 +52,8 @@ test('a reader gets exactly what trying every part of the text would give', {
     }),
     { numRuns: RUNS },
   );
-  expect(matches).toBeGreaterThan(RUNS);
+  // As a rule one match a run: far fewer would mean that little was compared.
+  expect(matches).toBeGreaterThan(RUNS / 2);
 });
 
 test('a reader sees the longest of what begins first, and never two marks on one letter', () => {

@@ -5,14 +5,17 @@ import { followGrants, listenForGrants } from '#extension/grant-watch.ts';
 import { endPauses, endTabPauses, keepHouse } from '#extension/housekeeping.ts';
 import { injectIntoNewsTabs } from '#extension/injection.ts';
 import { createMenus, listenForMenus } from '#extension/menus.ts';
+import { keepOwnGlossary, type OwnAnswers } from '#extension/own-glossary.ts';
 import { packageAddress } from '#extension/package-address.ts';
-import { browserSettings } from '#extension/page-site.ts';
+import { browserSettings, browserStorage } from '#extension/page-site.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
+import { words } from '#extension/words.ts';
 import { answerPages } from '#extension/worker.ts';
 
-async function settleIn(store: SettingsStore, first: boolean): Promise<void> {
+async function settleIn(store: SettingsStore, own: OwnAnswers, first: boolean): Promise<void> {
   await createMenus();
   await store.putAside();
+  await own.settle();
   await endPauses(store);
   await followGrants(store, []);
   // Pages that were open have no content script yet, or one whose extension is gone.
@@ -23,17 +26,19 @@ async function settleIn(store: SettingsStore, first: boolean): Promise<void> {
 /** The worker: it may be stopped at any moment, so every listener is added in its first turn and all state is stored. */
 export default defineBackground(() => {
   const store = browserSettings();
-  answerPages(store);
+  const own = keepOwnGlossary(browserStorage(), words('ownLabel'));
+  answerPages(store, own);
   listenForCommands(store);
   listenForMenus();
   listenForGrants(store);
   keepHouse(store);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settleIn(store, reason === 'install').catch(() => undefined);
+    settleIn(store, own, reason === 'install').catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(() => {
     endTabPauses(store)
       .then(() => store.putAside())
+      .then(() => own.settle())
       .then(() => followGrants(store, []))
       .catch(() => undefined);
   });

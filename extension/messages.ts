@@ -46,12 +46,22 @@ export interface PageReport {
 export interface CardEntry {
   readonly entry: Entry;
   readonly linked: readonly EntryHead[];
+  /** The reader's own note on it, cut to a line. */
+  readonly note?: string;
+}
+
+/** The reader's own entries as a page recognises them: the compiled index in base64, the packed rules as JSON. */
+export interface OwnGlossary {
+  readonly index: string;
+  readonly rules: string;
 }
 
 /** To the worker, from any context: name, data and reply. */
 export interface WorkerProtocol {
   /** The entries of a page's mentions, for its cards. Unknown ids are left out. */
   entries: (data: { readonly ids: readonly string[] }) => readonly CardEntry[];
+  /** The reader's own entries, for recognition; `null` where there are none. */
+  'own-glossary': (data: Record<string, never>) => OwnGlossary | null;
   /** Open the glossary panel (at an entry); needs a user gesture. Replies whether it opened. */
   'open-panel': (data: { readonly entry?: string }) => boolean;
   /** The number of terms found, for the badge of the sender's tab. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askWorker } from './send.ts';
 import type { Settings } from './settings.ts';
-import { createSettings, type SettingsStore } from './settings-store.ts';
+import { createSettings, type SettingsStore, type Storage } from './settings-store.ts';
 import { type SiteState, siteState } from './sites.ts';
 
 declare global {
@@ -21,7 +21,12 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The settings in the browser's own storage. */
 export function browserSettings(): SettingsStore {
-  return createSettings(browser.storage as unknown as Parameters<typeof createSettings>[0]);
+  return createSettings(browserStorage());
+}
+
+/** The browser's own storage, as the rooms that keep things in it take it. */
+export function browserStorage(): Storage {
+  return browser.storage as unknown as Storage;
 }
 
 /** How this page stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */

@@ -3,10 +3,10 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { packageAddress } from './package-address.ts';
 
-/** What a panel is asked to show: an entry, or a search for some words. */
+/** What a panel is asked to show: an entry, a search for some words, or the form for a new entry of the reader's own. */
 export type PanelWish =
   | { readonly show: 'entry'; readonly entry: string }
-  | { readonly show: 'search'; readonly text: string }
+  | { readonly show: 'search' | 'new'; readonly text: string }
   | { readonly show: 'page' | 'glossary' };
 
 /** The panel's page in the package, for panel, sidebar and tab alike. */
@@ -20,7 +20,7 @@ const wishSchema = v.object({
   at: v.number(),
   wish: v.variant('show', [
     v.object({ show: v.literal('entry'), entry: v.string() }),
-    v.object({ show: v.literal('search'), text: v.string() }),
+    v.object({ show: v.picklist(['search', 'new']), text: v.string() }),
     v.object({ show: v.picklist(['page', 'glossary']) }),
   ]),
 });
@@ -46,7 +46,7 @@ function doors(): PanelDoors {
 /** The part of a panel's address after `#` that shows a wish. */
 export function wishAddress(wish: PanelWish): string {
   if (wish.show === 'entry') return `#/entry/${encodeURIComponent(wish.entry)}`;
-  return wish.show === 'search' ? `#/search/${encodeURIComponent(wish.text)}` : `#/${wish.show}`;
+  return 'text' in wish ? `#/${wish.show}/${encodeURIComponent(wish.text)}` : `#/${wish.show}`;
 }
 
 async function leaveWish(windowId: number, wish: PanelWish): Promise<void> {

@@ -1,12 +1,25 @@
+import { OWN } from '#glossary/own-entry.ts';
 import type { Change } from './changes.ts';
+import { readWhere } from './read-where.ts';
 import type { Area, Settings } from './settings.ts';
-import { type Damaged, type Reading, readSettings, SEEN, type Stored } from './stored.ts';
+import {
+  ASIDE,
+  type Damaged,
+  NOTE,
+  OWN_STAMP,
+  type Reading,
+  readSettings,
+  SEEN,
+  type Stored,
+} from './stored.ts';
 
 /** One area of the browser's storage, as far as settings need it. */
 export interface StorageArea {
   get(keys: null | string | string[]): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  /** Not in every supported browser yet (Chrome 130, Firefox 143). */
+  getKeys?(): Promise<string[]>;
 }
 
 /** What the browser says of a change: by key, in the area of that name. */
@@ -38,9 +51,6 @@ export interface SettingsStore {
   dropAside(): Promise<void>;
 }
 
-/** The prefix of damaged values that were kept. */
-const ASIDE = 'aside:';
-
 async function writeOne(storage: Storage, { area, key, value }: Change): Promise<void> {
   const other = area === 'sync' ? storage.local : undefined;
   if (value === undefined) {
@@ -61,7 +71,7 @@ async function readAreas(storage: Storage): Promise<Record<Area, Stored>> {
   const empty = (): Stored => ({});
   const [sync, local] = await Promise.all([
     storage.sync.get(null).catch(empty),
-    storage.local.get(null),
+    readWhere(storage.local, concernsSettings),
   ]);
   return { sync, local };
 }
@@ -118,7 +128,9 @@ export function createSettings(storage: Storage): SettingsStore {
   };
 }
 
-/** Damaged values and looked-up entries lie in the same storage, and change nothing for a page. */
+/** What lies in the same storage and is no setting: damaged values, looked-up entries, the reader's own entries and notes. */
+const NO_SETTINGS = [ASIDE, SEEN, OWN, NOTE, OWN_STAMP];
+
 function concernsSettings(key: string): boolean {
-  return !key.startsWith(ASIDE) && !key.startsWith(SEEN);
+  return !NO_SETTINGS.some((prefix) => key.startsWith(prefix));
 }

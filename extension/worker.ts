@@ -2,6 +2,7 @@ import type { Entry } from '#glossary/entry.ts';
 import type { PageCount } from './badge.ts';
 import { badgeFor, showBadge } from './badge.ts';
 import { cardEntries, loadGlossary } from './entries.ts';
+import type { OwnAnswers } from './own-glossary.ts';
 import { openPanel } from './panel.ts';
 import { listenInWorker, type Sender } from './send.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -30,10 +31,11 @@ async function countTerms(store: SettingsStore, page: PageCount, sender: Sender)
 }
 
 /** Answers what pages and our own views ask the worker; to be called in its first turn. */
-export function answerPages(store: SettingsStore): void {
+export function answerPages(store: SettingsStore, own: OwnAnswers): void {
   const entries = createEntries();
   listenInWorker({
-    entries: async ({ ids }) => cardEntries(await entries(), ids),
+    entries: async ({ ids }) => own.complete(cardEntries(await entries(), ids), ids),
+    'own-glossary': own.glossary,
     'open-panel': ({ entry }, sender) => {
       const windowId = sender.tab?.windowId;
       if (windowId === undefined) return false;

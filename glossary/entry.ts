@@ -70,6 +70,8 @@ export interface Career {
  * there for an office, `careers` for a person who held offices that the glossary knows (oldest first).
  */
 export interface Entry {
+  /** The reader wrote it: plain text, which nobody has checked, in `body`. */
+  readonly own?: true;
   readonly id: string;
   readonly subject: string;
   readonly headword: string;

@@ -99,7 +99,7 @@ function Shown({ props, step, follow, go }: ShownProps) {
         entry={id}
         marked={step === undefined}
         note={() => noteText(shown.entry, step ? page : placeOf(mention, page), t)}
-        report={() => go({ show: 'report' })}
+        report={shown.entry.own ? undefined : () => go({ show: 'report' })}
       />
     </>
   );

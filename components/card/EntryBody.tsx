@@ -9,6 +9,7 @@ import { reasonWords } from '../entry/reason.ts';
 import { Sources } from '../entry/Sources.tsx';
 import { Views } from '../entry/Views.tsx';
 import { type CardContent, fitText, type Mention } from './content.ts';
+import { OwnBody } from './OwnBody.tsx';
 import type { CardWords } from './words.ts';
 
 /** Sources that a card names; the others are in the glossary. */
@@ -32,7 +33,8 @@ interface EntryBodyProps {
 
 /** All that a card says of an entry, the quickest to read first. */
 export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyProps) {
-  const { entry } = content;
+  const { entry, note } = content;
+  if (entry.own) return <OwnBody entry={entry} mention={mention} t={t} />;
   const links: Links = { heads: content.linked.filter(({ id }) => id !== entry.id), follow };
   const { moment, facts } = fitText(entry, momentOf(entry, day.published, day.today));
   const untold = moment.old && !moment.onDay && moment.day !== undefined ? moment.day : undefined;
@@ -45,6 +47,7 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
       <p id="summary" class="summary">
         <LinkedText text={entry.summary} links={links} />
       </p>
+      {note !== undefined && <p class="own-note">{t('ownNoteLine', note)}</p>}
       <OnTheDay moment={moment} links={links} t={t} />
       <Facts facts={facts} links={links} />
       <Views views={entry.views} links={links} t={t} short />

@@ -18,7 +18,8 @@ interface FootProps {
   /** Whether the card is of a mark, so that the mark can be taken away. */
   readonly marked: boolean;
   readonly note: () => string;
-  readonly report: () => void;
+  /** Says that something is wrong; there is nobody to say it to of an entry that the reader wrote. */
+  readonly report: (() => void) | undefined;
 }
 
 /** The actions of a card: two at once, the others behind one button, each mark taken away with an undo. */
@@ -64,9 +65,11 @@ export function Foot({ t, actions, entry, marked, note, report }: FootProps) {
               {t('cardNever')}
             </button>
           )}
-          <button type="button" onClick={report}>
-            {t('cardReport')}
-          </button>
+          {report && (
+            <button type="button" onClick={report}>
+              {t('cardReport')}
+            </button>
+          )}
           <CopyButton label={t('cardCopy')} text={note} copy={actions.copy} t={t} />
         </div>
       )}

@@ -7,6 +7,8 @@ import { writtenDate } from '../entry/dates.ts';
 export interface CardContent {
   readonly entry: Entry;
   readonly linked: readonly EntryHead[];
+  /** The reader's own note on it, in a line. */
+  readonly note?: string;
 }
 
 /** What is known of the mention whose card it is. */

@@ -27,7 +27,8 @@ type CardWord =
   | 'cardReportPage'
   | 'cardAnnounce'
   | 'cardLoading'
-  | 'cardUnknown';
+  | 'cardUnknown'
+  | 'ownNoteLine';
 
 /** All words that a card needs. */
 export type CardWords = Words<EntryWord | CardWord>;

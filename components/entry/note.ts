@@ -19,6 +19,10 @@ export function addressOfWords(url: string, words: string): string {
 export function noteText(entry: Entry, place: NotePlace, t: Words): string {
   const { sentence, title, url } = place;
   const met = [sentence && `“${sentence}”`, title, url].filter(Boolean).join('\n');
+  if (entry.own) {
+    const written = t('entryNoteOwn', writtenDate(entry.knownUntil));
+    return [met, `${entry.headword}\n${entry.body}`, written].filter(Boolean).join('\n\n');
+  }
   const said = `${entry.headword} (${entry.label})\n${entry.summary}`;
   const checked = t('entryNoteAsOf', writtenDate(entry.office?.knownUntil ?? entry.knownUntil));
   const sources = entry.sources.map((source) =>

@@ -27,7 +27,8 @@ export type EntryWord =
   | 'entryWhyPage'
   | 'entryWhyCountry'
   | 'entryNoteAsOf'
-  | 'entryNoteSource';
+  | 'entryNoteSource'
+  | 'entryNoteOwn';
 
 /** Gives the words for a key in the reader's language, with `args` in its numbered gaps. */
 export type Words<Key extends string = EntryWord> = (

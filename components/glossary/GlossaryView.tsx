@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useSay } from '#components/panel/say.ts';
 import type { EntryHead } from '#glossary/entry.ts';
+import { OWN_SUBJECT } from '#glossary/own-entry.ts';
 import type { Kind } from '#matcher/rules.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListRow } from './EntryRow.tsx';
@@ -22,6 +24,8 @@ export interface GlossaryViewProps {
   readonly lately: readonly EntryHead[];
   readonly onQuery: (query: string) => void;
   readonly onForget: () => void;
+  /** What stands between the filters and the list: the way to an entry of the reader's own. */
+  readonly children?: ComponentChildren;
 }
 
 const ALL: FilterChoice = { subject: '', kind: '' };
@@ -31,7 +35,8 @@ function narrowed(rows: readonly ListRow[], choice: FilterChoice): readonly List
     const head = entry as EntryHead;
     return (
       (choice.subject === '' || head.subject === choice.subject) &&
-      (choice.kind === '' || head.kind === choice.kind)
+      // The reader's own entries are of no kind.
+      (choice.kind === '' || (head.kind === choice.kind && head.subject !== OWN_SUBJECT))
     );
   };
   return rows.filter(fits);
@@ -65,6 +70,7 @@ export function GlossaryView(props: GlossaryViewProps) {
         onDown={() => section.current?.querySelector<HTMLElement>('.entry-list a')?.focus()}
       />
       <Filters choice={choice} subjects={subjects} kinds={kinds} onChoice={setChoice} />
+      {props.children}
       {!searching && <LetterBar letters={letters} onLetter={(at) => setStart({ at })} />}
       {!searching && <LookedUp entries={lately} onForget={props.onForget} />}
       <FoundLine query={searching ? query.trim() : ''} found={rows.length} />

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useSay } from './say.ts';
 
 interface PanelFrameProps {
-  /** Which of the two views is in front; none on an entry's page. */
-  readonly view: 'page' | 'glossary' | 'entry';
+  /** Which of the two views is in front; none on an entry's page and in the form for a new one. */
+  readonly view: 'page' | 'glossary' | 'entry' | 'new';
   readonly children: ComponentChildren;
 }
 

@@ -8,6 +8,8 @@ export interface CardEntries {
   load(id: string): Promise<CardEntry | undefined>;
   /** Fetches those of these entries that are not in hand. */
   prefetch(ids: readonly string[]): void;
+  /** Fetches all again that are in hand: what is said of them may have changed. */
+  renew(): void;
 }
 
 type Fetch = (ids: readonly string[]) => Promise<readonly CardEntry[]>;
@@ -40,5 +42,6 @@ export function createCardEntries(fetch: Fetch): CardEntries {
       return kept.get(id) ?? undefined;
     },
     prefetch,
+    renew: () => void take([...kept.keys()]),
   };
 }

@@ -53,6 +53,8 @@ export interface Cards {
   show(id: number | undefined): boolean;
   /** To be called when the marks have changed: fetches the entries that are not in hand. */
   refresh(): void;
+  /** To be called when what cards say has changed: the next one says it. */
+  forget(): void;
 }
 
 const limits = {
@@ -171,6 +173,7 @@ function createCards(options: CardOptions, { view, dispatch, entries, isOpen }: 
       marks.activate(id);
       return true;
     },
+    forget: entries.renew,
     refresh: () => entries.prefetch(marks.all().map((mark) => mark.match.entry)),
   };
 }

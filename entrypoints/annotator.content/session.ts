@@ -6,11 +6,13 @@ import { browserSettings } from '#extension/page-site.ts';
 import { askWorker, listenInPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
+import type { Recogniser } from '#matcher/recognise.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';
 import type { Cost } from '#page/slices.ts';
 import { type Cards, mountCard } from './card.tsx';
+import { loadOwn, watchOwn, withOwn } from './own-index.ts';
 import { pageReport, termsOn } from './report.ts';
 import type { ShippedGlossary } from './shipped-index.ts';
 
@@ -25,7 +27,7 @@ export interface Session {
   update(settings: Settings): void;
 }
 
-/** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew. */
+/** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew or other entries of the reader's own. */
 export interface SessionOptions {
   readonly document: Document;
   /** Loads the glossary, when there is an article; `rest` between its steps. */
@@ -41,12 +43,14 @@ export function startSession(options: SessionOptions): Session {
   const { document, isAlive, signal } = options;
   let { settings } = options;
   let subjects: ShippedGlossary['subjects'] = new Map();
+  let own: Promise<Recogniser | undefined> | undefined;
   const annotator = createAnnotator({
     document,
     async recogniser(rest) {
       const glossary = await options.glossary(rest);
       subjects = glossary.subjects;
-      return glossary.recogniser;
+      own ??= loadOwn(rest);
+      return withOwn(await own, glossary.recogniser);
     },
     choices: () => markChoices(settings, subjects),
     country: siteCountry(document.location.hostname),
@@ -68,6 +72,7 @@ export function startSession(options: SessionOptions): Session {
   globalThis.newsglossCost = annotator.cost;
   annotator.onChange(cards.refresh);
   annotator.onReplaced(options.restart);
+  watchOwn({ entries: options.restart, notes: cards.forget }, signal);
   if (document.defaultView) watchHeldKey(document.defaultView, annotator.hold, signal);
   const wanted = (entry: string) => markChoices(settings, subjects).wanted(entry);
   if (document.defaultView === document.defaultView?.top) {

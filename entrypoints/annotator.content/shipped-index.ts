@@ -26,7 +26,7 @@ export interface ShippedGlossary {
 export async function loadShipped(rest: () => Promise<void>): Promise<ShippedGlossary> {
   const shipped = globalThis.newsglossFormIndex;
   if (shipped === undefined) throw new Error('The form index did not arrive.');
-  const index = loadIndex(decode(shipped.index));
+  const index = loadIndex(decodeBase64(shipped.index));
   await rest();
   // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
   const rules = unpackRules(JSON.parse(shipped.rules) as PackedRules);
@@ -42,7 +42,8 @@ interface Decoder {
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
 
-function decode(text: string): Uint8Array<ArrayBuffer> {
+/** Reads bytes out of base64. */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as Decoder;
   if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, text);
   return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));

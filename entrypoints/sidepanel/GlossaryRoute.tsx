@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { GlossaryView } from '#components/glossary/GlossaryView.tsx';
+import { OwnBar } from '#components/glossary/OwnBar.tsx';
 import { createHistory } from '#extension/history.ts';
 import type { Entry } from '#glossary/entry.ts';
 import type { PanelWork } from './PanelView.tsx';
@@ -13,6 +14,7 @@ export function GlossaryRoute({
   shelf,
   settings,
   place,
+  own,
   query,
 }: PanelWork & { readonly query: string }) {
   const found = useMemo(() => shelf.search(query), [shelf, query]);
@@ -27,6 +29,7 @@ export function GlossaryRoute({
       )
       .catch(() => undefined);
   }, [settings.history, shelf]);
+  useEffect(() => own.settle, []);
   const onForget = () => {
     history
       .forget()
@@ -42,6 +45,13 @@ export function GlossaryRoute({
       lately={lately}
       onQuery={(next) => place.go({ view: 'glossary', query: next }, true)}
       onForget={onForget}
-    />
+    >
+      <OwnBar
+        headword={found.length === 0 ? query.trim() : ''}
+        deleted={own.deleted?.headword}
+        refused={own.refused}
+        onUndo={own.putBack}
+      />
+    </GlossaryView>
   );
 }

@@ -1,6 +1,7 @@
 import { sortByHeadword } from '#components/glossary/letters.ts';
 import { wordsLocale } from '#extension/words.ts';
 import type { Entry, EntryHead, Glossary } from '#glossary/entry.ts';
+import { OWN_SUBJECT, type OwnEntry, ownAsEntry } from '#glossary/own-entry.ts';
 import { createSearch, type Found } from '#glossary/search.ts';
 import { subjectName } from '#glossary/subject-name.ts';
 
@@ -15,17 +16,24 @@ export interface Shelf {
   readonly linked: (entry: Entry) => readonly EntryHead[];
 }
 
-/** Puts the glossary in order. */
-export function createShelf({ entries }: Glossary): Shelf {
+/** Puts the glossary in order, the reader's own entries among the others; `names` says what they are called. */
+export function createShelf(
+  glossary: Glossary,
+  own: readonly OwnEntry[],
+  names: { readonly label: string; readonly subject: string },
+): Shelf {
+  const mine = own.map((entry) => ownAsEntry(entry, names.label));
+  const entries = [...glossary.entries, ...mine];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const ids = [...new Set(entries.map((entry) => entry.subject))];
+  const ids = [...new Set(glossary.entries.map((entry) => entry.subject))];
   const subjects = ids
     .map((id) => ({ id, name: subjectName(id) }))
     .sort((a, b) => a.name.localeCompare(b.name));
   return {
     entries: byId,
     sorted: sortByHeadword(entries, wordsLocale()),
-    subjects,
+    // The reader's own stand first: there is no other way to see only them.
+    subjects: mine.length > 0 ? [{ id: OWN_SUBJECT, name: names.subject }, ...subjects] : subjects,
     search: createSearch(mostNamedFirst(entries)),
     subjectName,
     linked: (entry) => namedBy(entry).flatMap((id) => byId.get(id) ?? []),

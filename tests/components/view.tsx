@@ -3,6 +3,7 @@ import '#components/panel/views.css';
 import '#components/panel/panel.css';
 import '#components/glossary/glossary.css';
 import '#components/glossary/entry-page.css';
+import '#components/glossary/own.css';
 import '#components/site-switch/popup.css';
 import '#components/options/options.css';
 import '#components/options/choices.css';

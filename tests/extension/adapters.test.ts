@@ -132,9 +132,11 @@ describe('the panel', () => {
     vi.stubGlobal('chrome', { sidePanel: { open: () => Promise.reject(new Error('no gesture')) } });
     expect(await openPanel(7, { show: 'search', text: 'safe' }, true)).toBe(true);
     vi.stubGlobal('chrome', {});
+    await openPanel(7, { show: 'new', text: 'a b' }, true);
     await openPanel(7, { show: 'glossary' }, true);
     expect(browser.tabs.create.mock.calls).toEqual([
       [{ url: `${ORIGIN}sidepanel.html#/search/safe` }],
+      [{ url: `${ORIGIN}sidepanel.html#/new/a%20b` }],
       [{ url: `${ORIGIN}sidepanel.html#/glossary` }],
     ]);
   });

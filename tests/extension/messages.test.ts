@@ -27,6 +27,7 @@ const { readReport } = await import('#extension/doors.ts');
 
 const answers = {
   entries: vi.fn(({ ids }: { ids: readonly string[] }) => ids.map(() => ({}) as never)),
+  'own-glossary': vi.fn(() => null),
   'open-panel': vi.fn(() => true),
   count: vi.fn(() => undefined),
 };

@@ -12,7 +12,7 @@ const keys = Object.keys(messages);
 /** Families whose keys are put together where they are used, from a fixed list of endings. */
 const COUNTED = /(?:One|Other)$/;
 const PREFIXES =
-  'app|action|badge|command|menu|site|reason|popup|panel|search|filter|entries|page|history|kind|options|welcome|card|entry';
+  'app|action|badge|command|menu|site|reason|popup|panel|search|filter|entries|page|history|kind|options|welcome|card|entry|own';
 const QUOTED = new RegExp(`['"](?:__MSG_)?((?:${PREFIXES})[A-Z][A-Za-z0-9]*)(?:__)?['"]`, 'g');
 
 function sources(folder: string): readonly string[] {

@@ -110,6 +110,42 @@ MX Mexico | Mexican | Mexico City
 VE Venezuela | Venezuelan | Caracas
 CL Chile | Chilean | Santiago
 PE Peru | Peruvian
+MW Malawi | Malawian | Lilongwe
+ZM Zambia | Zambian | Lusaka
+MZ Mozambique | Maputo
+SN Senegal | Senegalese | Dakar
+ML Mali | Malian | Bamako
+SO Somalia | Somali | Mogadishu
+RW Rwanda | Rwandan | Kigali
+CD Congo | Congolese | Kinshasa
+AO Angola | Angolan | Luanda
+CM Cameroon | Cameroonian | Yaoundé
+CI Ivory Coast | Ivorian | Abidjan
+SL Sierra Leone | Freetown
+BW Botswana | Gaborone
+NA Namibia | Windhoek
+YE Yemen | Yemeni | Houthi | Houthis
+OM Omani | Muscat
+BH Bahrain | Bahraini
+MN Mongolia | Mongolian
+KZ Kazakhstan | Kazakh | Astana
+UZ Uzbekistan | Uzbek | Tashkent
+KG Kyrgyzstan | Bishkek
+BY Belarus | Belarusian | Lukashenko
+CU Cuba | Cuban | Havana
+CO Colombia | Colombian | Bogotá
+EC Ecuador | Ecuadorian | Quito
+BO Bolivia | Bolivian | La Paz
+UY Uruguay | Montevideo
+GT Guatemala
+TT Trinidad
+BS Bahamas | Bahamian
+MV Maldives | Maldivian
+WS Samoa | Samoan
+SB Solomon Islands | Honiara
+VU Vanuatu
+TO Tonga | Tongan
+MU Mauritius | Mauritian
 EU EU | E.U. | European Union | Brussels | European Commission | European Parliament | MEPs | MEP | European Council | Von der Leyen | bloc | member states | Strasbourg | commissioners
 `;
 

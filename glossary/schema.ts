@@ -120,5 +120,7 @@ export const officeSchema = v.strictObject({
   holders: v.pipe(v.array(term), v.minLength(1)),
 });
 
+/** An entry's file, checked. */
 export type EntrySource = v.InferOutput<typeof entrySchema>;
+/** An office's file, checked. */
 export type OfficeSource = v.InferOutput<typeof officeSchema>;

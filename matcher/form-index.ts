@@ -27,6 +27,7 @@ export const HEADER = {
   records: 9,
   keys: 10,
 } as const;
+/** Numbers at the head of an index: its version, sizes and table addresses. */
 export const HEADER_LENGTH = 12;
 
 /** Header flag: some pattern has a number after its first word. */

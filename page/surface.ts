@@ -1,3 +1,5 @@
+import { parentOf } from './prose.ts';
+
 /** A colour of the screen, each part from 0 to 255. */
 interface Colour {
   readonly red: number;
@@ -22,7 +24,7 @@ export function surfaceOf(element: Element): Surface {
   const window = element.ownerDocument.defaultView;
   if (!window) return { background: undefined, text: undefined };
   const text = parseColour(window.getComputedStyle(element).color)?.colour;
-  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = window.getComputedStyle(at);
     const parsed = parseColour(style.backgroundColor);
     if (parsed && parsed.alpha >= OPAQUE_FROM) return { background: parsed.colour, text };
@@ -37,12 +39,6 @@ function canvasOf(document: Document, window: Window): Colour {
   const dark = scheme.includes('dark');
   if (dark && !scheme.includes('light')) return BLACK;
   return dark && window.matchMedia('(prefers-color-scheme: dark)').matches ? BLACK : WHITE;
-}
-
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 const NUMBERS =

@@ -1,3 +1,4 @@
+import { isBlank, isGlued, isJoined, isSetApart } from './joining.ts';
 import { languageTag } from './language.ts';
 import { type Flow, flowOf, isOutside } from './scope.ts';
 
@@ -132,8 +133,8 @@ function readElement(walk: Walk, element: Element): void {
 
 function isBlock(walk: Walk, element: Element, flow: Flow): boolean {
   if (flow === 'block') return true;
-  if (flow === 'soft') return !isJoined(walk, element);
-  return flow === 'inline' && isGlued(walk) && isSetApart(element);
+  if (flow === 'soft') return !isJoined(walk.text, element);
+  return flow === 'inline' && isGlued(walk.text) && isSetApart(element);
 }
 
 function readBlockElement(walk: Walk, element: Element): void {
@@ -223,35 +224,4 @@ function flush(walk: Walk): void {
   walk.trees = [];
   walk.linked = 0;
   if (walk.visited > walk.budget.nodes) walk.end = 'too-large';
-}
-
-const SPACE = 0x20;
-
-function isBlank(data: string): boolean {
-  return data.charCodeAt(0) <= SPACE && !/\S/.test(data);
-}
-
-/** Tells whether an element stands in the line of the text that touches it (`display: contents`, an inline custom element). */
-function isJoined(walk: Walk, element: Element): boolean {
-  if (walk.text === '' && !isBesideText(element)) return false;
-  const display = getComputedStyle(element).display;
-  return display === 'contents' || display.startsWith('inline');
-}
-
-function isBesideText(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next?.nodeType === Node.TEXT_NODE && isBlank((next as Text).data)) next = next.nextSibling;
-  if (next?.nodeType === Node.TEXT_NODE) return true;
-  return next?.nodeType === Node.ELEMENT_NODE && flowOf((next as Element).localName) === 'inline';
-}
-
-/** Tells whether the text so far ends in a letter or digit, so that an element would go on with the word. */
-function isGlued(walk: Walk): boolean {
-  const last = walk.text.charCodeAt(walk.text.length - 1);
-  return last > SPACE && /[\p{L}\p{N}]$/u.test(walk.text.slice(-2));
-}
-
-function isSetApart(element: Element): boolean {
-  const display = getComputedStyle(element).display;
-  return display !== 'contents' && !display.startsWith('inline') && display !== 'none';
 }

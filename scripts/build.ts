@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { say } from './command.ts';
 import { ROOT } from './read-glossary.ts';
 
-/** The folders of the two builds, from the project's root. */
+/** The folder of the build for Chrome and Edge. */
 export const CHROME_BUILD = join(ROOT, '.output', 'chrome-mv3');
+/** The folder of the build for Firefox. */
 export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
 
 /** What can be built: the file that is there when it is, and the command. */

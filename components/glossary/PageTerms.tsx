@@ -9,6 +9,7 @@ import { TermRow } from './TermRow.tsx';
 /** What can be done with a mention from a row: show it in the page while the row is looked at, scroll there and open its card, stop showing it. */
 export type MentionAct = 'show' | 'open' | 'leave';
 
+/** What the view "On this page" is given, and its rows after it. */
 export interface PageTermsProps {
   readonly terms: readonly PageTerm[];
   readonly possible: readonly PossibleTerm[];

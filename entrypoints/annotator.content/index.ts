@@ -3,18 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newsMatches } from '#extension/news-sites.ts';
 import { watchPage } from '#extension/page-site.ts';
 import { defaultSettings, type Settings } from '#extension/settings.ts';
+import { isReadable } from './readable.ts';
 import { type Session, startSession } from './session.ts';
 import { loadShipped, type ShippedGlossary } from './shipped-index.ts';
-
-/** The smallest frame in a page that may hold an article, in CSS pixels; smaller ones are counters and buttons. */
-const FRAME_LEAST = { width: 300, height: 200 };
-
-/** Feeds and drawings are no pages to read, nor are the small frames in pages. */
-function isReadable({ document, top, innerWidth, innerHeight }: Window): boolean {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
-  const framed = document.defaultView !== top;
-  return !framed || (innerWidth >= FRAME_LEAST.width && innerHeight >= FRAME_LEAST.height);
-}
 
 export default defineContentScript({
   matches: newsMatches(),

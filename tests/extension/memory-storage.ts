@@ -7,6 +7,7 @@ export interface MemoryStorage extends Storage {
   fillSync(): void;
 }
 
+/** Creates a browser's storage that holds what it starts with. */
 export function createMemoryStorage(
   start: { sync?: Record<string, unknown>; local?: Record<string, unknown> } = {},
 ): MemoryStorage {

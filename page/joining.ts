@@ -1,0 +1,37 @@
+import { flowOf } from './scope.ts';
+
+const SPACE = 0x20;
+
+/** Tells whether a text node holds white space only. */
+export function isBlank(data: string): boolean {
+  return data.charCodeAt(0) <= SPACE && !/\S/.test(data);
+}
+
+/**
+ * Tells whether an element stands in the line of the text that touches it (`display: contents`, an
+ * inline custom element). `before`: the text of its block so far.
+ */
+export function isJoined(before: string, element: Element): boolean {
+  if (before === '' && !isBesideText(element)) return false;
+  const display = getComputedStyle(element).display;
+  return display === 'contents' || display.startsWith('inline');
+}
+
+function isBesideText(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && isBlank((next as Text).data)) next = next.nextSibling;
+  if (next?.nodeType === Node.TEXT_NODE) return true;
+  return next?.nodeType === Node.ELEMENT_NODE && flowOf((next as Element).localName) === 'inline';
+}
+
+/** Tells whether a text ends in a letter or digit, so that an element would go on with the word. */
+export function isGlued(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  return last > SPACE && /[\p{L}\p{N}]$/u.test(before.slice(-2));
+}
+
+/** Tells whether an element that usually stands in a line is made a block by its style. */
+export function isSetApart(element: Element): boolean {
+  const display = getComputedStyle(element).display;
+  return display !== 'contents' && !display.startsWith('inline') && display !== 'none';
+}

@@ -1,5 +1,5 @@
 import type { Entry } from '#glossary/entry.ts';
-import { momentOf } from '#glossary/moment.ts';
+import { isGettingOld, momentOf } from '#glossary/moment.ts';
 import { Checked } from '../entry/Checked.tsx';
 import { writtenDate } from '../entry/dates.ts';
 import { Facts } from '../entry/Facts.tsx';
@@ -60,7 +60,9 @@ export function EntryBody({ content, mention, day, follow, more, t }: EntryBodyP
             {t('entryOldArticle', writtenDate(untold), writtenDate(entry.knownUntil))}
           </p>
         )}
-        <Checked entry={entry} today={day.today} t={t} />
+        {(untold === undefined || isGettingOld(entry, day.today)) && (
+          <Checked entry={entry} today={day.today} t={t} />
+        )}
       </footer>
     </article>
   );

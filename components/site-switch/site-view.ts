@@ -64,6 +64,6 @@ export function siteReason(site: SiteView, { t, locale }: Say): string {
 export function pageWords(page: PageView, { t, counted }: Say): string {
   const trouble = PAGES[page.state];
   if (trouble !== undefined) return t(trouble);
-  if (page.state === 'reading' && page.terms === 0) return t('popupReading');
-  return counted('popupTerms', page.terms);
+  if (page.terms > 0) return counted('popupTerms', page.terms);
+  return t(page.state === 'reading' ? 'popupReading' : 'panelNoMarks');
 }

@@ -83,6 +83,7 @@ describe('what a card says', () => {
   it('that an entry without history may be newer than an old article', async () => {
     await open(3, { published: '2023-01-10' });
     expect(text('.trust')).toContain('This article is from 10 January 2023');
+    expect(text('.trust')).toContain('checked on 1 February 2024');
   });
 
   it('the sibling with which it is confused, in a line', async () => {

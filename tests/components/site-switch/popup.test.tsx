@@ -128,6 +128,7 @@ describe('the popup', () => {
     doing(() => named('button', 'Show all').click());
     expect(onShow).toHaveBeenCalledWith('page');
     expect(open({ page: { state: 'done', terms: 1 } }).words()).toContain('1 term on this page');
+    expect(open({ page: { state: 'done', terms: 0 } }).words()).toContain('Nothing is underlined');
     expect(open({ page: { state: 'no-text', terms: 0 } }).words()).toContain('No article text');
     expect(open({ page: { state: 'busy', terms: 3 } }).words()).toContain('changes too fast');
     expect(open({ page: undefined }).words()).toContain('Reload the page');

@@ -7,13 +7,17 @@ interface OwnEntryPageProps {
   readonly entry: Entry;
   /** The entry as a note, in plain text. */
   readonly note: string;
+  /** The reader wants it never marked: so they said on a card. */
+  readonly never: boolean;
+  readonly onNever: (never: boolean) => void;
   readonly onCopy: (note: string) => Promise<void>;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 /** An entry that the reader wrote, as they wrote it. */
-export function OwnEntryPage({ entry, note, onCopy, onEdit, onDelete }: OwnEntryPageProps) {
+export function OwnEntryPage(props: OwnEntryPageProps) {
+  const { entry, note, never, onNever, onCopy, onEdit, onDelete } = props;
   const { t, locale } = useSay();
   return (
     <article class="entry" aria-labelledby="headword">
@@ -34,6 +38,7 @@ export function OwnEntryPage({ entry, note, onCopy, onEdit, onDelete }: OwnEntry
         {t('ownChanged', writtenDate(entry.knownUntil, locale))}. {t('ownPrivate')}
       </p>
       <footer>
+        {never && <p role="status">{t('pageNeverMarked')}</p>}
         <button type="button" class="button" onClick={onEdit}>
           {t('ownEdit')}
         </button>
@@ -41,6 +46,9 @@ export function OwnEntryPage({ entry, note, onCopy, onEdit, onDelete }: OwnEntry
           {t('ownDelete')}
         </button>
         <CopyNote note={note} onCopy={onCopy} />
+        <button type="button" class="button" onClick={() => onNever(!never)}>
+          {t(never ? 'pageMarkAgain' : 'pageNever')}
+        </button>
       </footer>
     </article>
   );

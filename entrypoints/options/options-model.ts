@@ -30,7 +30,9 @@ export function modelOf(
   shortcuts: readonly Shortcut[],
   aside: number,
 ): OptionsModel {
-  const subjects = [...new Set(entries.map((entry) => entry.subject))];
+  // The reader's own entries are no subject to switch off: they can be deleted.
+  const shipped = entries.filter((entry) => !entry.own);
+  const subjects = [...new Set(shipped.map((entry) => entry.subject))];
   const headwords = new Map(entries.map((entry) => [entry.id, entry.headword]));
   const { mode, marks, underline, card, theme, history, badge } = settings;
   return {

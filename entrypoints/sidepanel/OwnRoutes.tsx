@@ -3,6 +3,7 @@ import { noteText } from '#components/entry/note.ts';
 import { OwnEntryPage } from '#components/glossary/OwnEntryPage.tsx';
 import { OwnForm } from '#components/glossary/OwnForm.tsx';
 import { useSay } from '#components/panel/say.ts';
+import { neverMark } from '#extension/changes.ts';
 import { hasForm, type OwnEntry, ownAsEntry, trimName } from '#glossary/own-entry.ts';
 import type { PanelWork } from './PanelView.tsx';
 import { placeOf } from './place-of.ts';
@@ -40,6 +41,8 @@ export function OwnEntryRoute({
   own,
   page,
   place,
+  settings,
+  store,
 }: PanelWork & { readonly entry: OwnEntry }) {
   const say = useSay();
   const [editing, setEditing] = useState<OwnEntry>();
@@ -65,6 +68,8 @@ export function OwnEntryRoute({
     <OwnEntryPage
       entry={shown}
       note={noteText(shown, met, say.t)}
+      never={settings.neverMarked.has(entry.id)}
+      onNever={(never) => void store.write([neverMark(entry.id, never)])}
       onCopy={(note) => navigator.clipboard.writeText(note)}
       onEdit={() => setEditing(entry)}
       onDelete={() => {

@@ -1,3 +1,4 @@
+import type { CardContent } from '#components/card/content.ts';
 import { type Cards, mountCard } from '../../../entrypoints/annotator.content/card.tsx';
 import { sampleContent } from './sample-entries.ts';
 import { type SampleMarks, type SampleMention, sampleMarks } from './sample-marks.ts';
@@ -8,6 +9,8 @@ type Settings = Parameters<typeof mountCard>[0]['settings'] extends () => infer 
 /** What a test's page is to be. */
 export interface SamplePage {
   readonly mentions?: readonly SampleMention[];
+  /** What the worker gives, in place of the sample entries. */
+  readonly contents?: readonly CardContent[];
   readonly published?: string | undefined;
   readonly today?: string;
   readonly open?: Settings['card']['open'];
@@ -60,7 +63,7 @@ export function mount(page: SamplePage = {}): Mounted {
     marks,
     published: () => ('published' in page ? page.published : '2026-01-31'),
     today: () => page.today ?? '2026-09-01',
-    entries: async (ids) => sampleContent(ids),
+    entries: async (ids) => page.contents ?? sampleContent(ids),
     settings: () => ({
       card: { open: page.open ?? 'rest', delay: 350, size: 'medium' },
       theme: page.theme ?? 'page',

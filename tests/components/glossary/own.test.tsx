@@ -110,11 +110,12 @@ describe('an entry of the reader’s own', () => {
     onCopy: vi.fn(() => Promise.resolve()),
     onEdit: vi.fn(),
     onDelete: vi.fn(),
+    onNever: vi.fn(),
   });
 
   test('is shown as it was written, never as HTML', () => {
     const does = acts();
-    const place = show(<OwnEntryPage entry={asEntry} note="a note" {...does} />);
+    const place = show(<OwnEntryPage entry={asEntry} note="a note" never={false} {...does} />);
     expect(place.querySelector('.own-text')?.textContent).toBe(mine.text);
     expect(place.querySelector('b')).toBeNull();
     expect(place.textContent).toContain('the House');
@@ -124,6 +125,13 @@ describe('an entry of the reader’s own', () => {
     expect(does.onEdit).toHaveBeenCalledOnce();
     expect(does.onDelete).toHaveBeenCalledOnce();
     expect(does.onCopy).toHaveBeenCalledWith('a note');
+    doing(() => named('button', 'Never mark this').click());
+    expect(does.onNever).toHaveBeenCalledWith(true);
+    expect(place.textContent).not.toContain('You chose never to mark this.');
+    show(<OwnEntryPage entry={asEntry} note="" never {...does} />);
+    expect(place.textContent).toContain('You chose never to mark this.');
+    doing(() => named('button', 'Mark it again').click());
+    expect(does.onNever).toHaveBeenLastCalledWith(false);
   });
 
   test('that is deleted can be brought back', () => {
@@ -210,6 +218,8 @@ test.each(LOOKS)('axe has nothing to say of form, page, bar and note, %s', async
     <OwnEntryPage
       entry={asEntry}
       note=""
+      never
+      onNever={nothing}
       onCopy={() => Promise.resolve()}
       onEdit={nothing}
       onDelete={nothing}

@@ -97,7 +97,12 @@ export function isOutside(element: Element): boolean {
   return hasOutsideState(element) || hasOutsideName(element);
 }
 
+/** Attributes that may keep an element out; one question to the browser costs less than six. */
+const STATES =
+  '[hidden], [inert], [aria-hidden="true"], [translate="no"], [contenteditable], [role]';
+
 function hasOutsideState(element: Element): boolean {
+  if (!element.matches(STATES)) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element.getAttribute('translate') === 'no') return true;
@@ -113,10 +118,13 @@ const judged = new Map<string, boolean>();
 const JUDGED_MOST = 20_000;
 
 function hasOutsideName(element: Element): boolean {
-  const classes = element.getAttribute('class');
-  if (classes !== null && isOutsideName(classes) && isFree(element)) return true;
-  const id = element.getAttribute('id');
-  return id !== null && isOutsideName(id) && isFree(element);
+  // A form's fields may stand in the way of its properties (a field named "id"): no type is sure.
+  const { className, id } = element as { readonly className: unknown; readonly id: unknown };
+  return isNamedOutside(className, element) || isNamedOutside(id, element);
+}
+
+function isNamedOutside(names: unknown, element: Element): boolean {
+  return typeof names === 'string' && names !== '' && isOutsideName(names) && isFree(element);
 }
 
 function isFree(element: Element): boolean {

@@ -32,6 +32,13 @@ describe('text is cut into blocks as a reader sees them', () => {
     expect(read(html).map(({ text }) => text.trim())).toEqual(expected);
   });
 
+  test('a form is read though its fields are named like its properties', () => {
+    const fields = '<input name="id"><input name="className">';
+    expect(read(`<form class="sheet">${fields}<p>a</p></form>`).map(({ text }) => text)).toEqual([
+      'a',
+    ]);
+  });
+
   test('what is linked is counted', () => {
     expect(read('<p>a <a href="#x">bcd</a></p>')[0]?.linked).toBe(3);
   });

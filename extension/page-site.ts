@@ -29,11 +29,10 @@ export function browserStorage(): Storage {
   return browser.storage as unknown as Storage;
 }
 
-/** How this page stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */
-function pageStanding(address: string, settings: Settings, now: number): PageStanding {
+/** How this page's site stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */
+function siteOfPage(address: string, settings: Settings, now: number): SiteState {
   const withheld = settings.withheld.has(URL.parse(address)?.hostname ?? '');
-  const site = siteState(address, settings, { granted: !withheld }, now);
-  return { on: site.state === 'on' || globalThis.newsglossOnce === true, site, settings };
+  return siteState(address, settings, { granted: !withheld }, now);
 }
 
 /**
@@ -47,16 +46,21 @@ export async function watchPage(
 ): Promise<void> {
   const store = browserSettings();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasOn = false;
   const tell = (settings: Settings): void => {
     clearTimeout(timer);
     if (signal.aborted) return;
-    const standing = pageStanding(address(), settings, Date.now());
-    const { until } = standing.site;
+    const site = siteOfPage(address(), settings, Date.now());
+    // "Once" is for a site that is off: to switch off one that is on is to switch off this page too.
+    if (wasOn && site.state !== 'on') globalThis.newsglossOnce = false;
+    wasOn = site.state === 'on';
+    const on = wasOn || globalThis.newsglossOnce === true;
+    const { until } = site;
     if (until !== undefined) {
       timer = setTimeout(() => tell(settings), Math.min(until - Date.now() + 1, LONGEST_TIMER));
     }
-    if (!standing.on) tellOff();
-    changed(standing);
+    if (!on) tellOff();
+    changed({ on, site, settings });
   };
   store.watch(tell, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

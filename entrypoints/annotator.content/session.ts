@@ -75,13 +75,14 @@ export function startSession(options: SessionOptions): Session {
   watchOwn({ entries: options.restart, notes: cards.forget }, signal);
   if (document.defaultView) watchHeldKey(document.defaultView, annotator.hold, signal);
   const wanted = (entry: string) => markChoices(settings, subjects).wanted(entry);
-  if (document.defaultView === document.defaultView?.top) {
-    serve({ document, annotator, cards, wanted, signal });
-  }
+  const isTop = document.defaultView === document.defaultView?.top;
+  const tell = isTop ? serve({ document, annotator, cards, wanted, signal }) : undefined;
   return {
     update(next) {
       settings = next;
       annotator.refresh();
+      // The badge may have been switched off and on, or have said something else meanwhile.
+      tell?.();
     },
   };
 }
@@ -108,8 +109,11 @@ interface Service {
   readonly signal: AbortSignal;
 }
 
-/** Answers popup, panel and worker, and tells them of changes; for the top frame, which speaks for the tab. */
-function serve({ document, annotator, cards, wanted, signal }: Service): void {
+/**
+ * Answers popup, panel and worker, and tells them of changes; for the top frame, which speaks for the
+ * tab. The returned function tells the worker again what it was told.
+ */
+function serve({ document, annotator, cards, wanted, signal }: Service): () => void {
   const report = () => pageReport(document, annotator, wanted);
   const act = { show: cards.show, open: cards.open, leave: () => cards.show(undefined) };
   listenInPage(
@@ -131,19 +135,35 @@ function serve({ document, annotator, cards, wanted, signal }: Service): void {
     // Without the worker there is no badge, and nobody to say so to.
     askWorker('count', { terms, state }).catch(() => undefined);
   };
+  const tellAgain = () => {
+    told = '';
+    tell();
+  };
   annotator.onChange(tell);
   tell();
+  // A browser that brings a page back from its cache has dropped the badge.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && tellAgain();
+  document.defaultView?.addEventListener('pageshow', back, { signal });
+  return tellAgain;
 }
 
 /** Posts a report to every panel that follows this page: at once, and whenever the returned function is called. */
 function servePanels(report: () => unknown, signal: AbortSignal): () => void {
   type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
   const ports = new Set<Port>();
+  const post = (port: Port) => {
+    try {
+      port.postMessage(report());
+    } catch {
+      // The browser cut the line while the page lay in its cache, and nobody was told.
+      ports.delete(port);
+    }
+  };
   const connected = (port: Port) => {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(report());
+    post(port);
   };
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => {
@@ -151,6 +171,6 @@ function servePanels(report: () => unknown, signal: AbortSignal): () => void {
     for (const port of ports) port.disconnect();
   });
   return () => {
-    for (const port of ports) port.postMessage(report());
+    for (const port of ports) post(port);
   };
 }

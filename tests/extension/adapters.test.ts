@@ -202,6 +202,13 @@ describe('a page', () => {
     expect((await watch()).told).toEqual([false]);
   });
 
+  test('that was to be explained once is off when the reader switches off its site, which was on', async () => {
+    vi.stubGlobal('newsglossOnce', true);
+    const { told, store } = await watch();
+    await store.write([ruleSite('bbc.co.uk', 'off')]);
+    await vi.waitFor(() => expect(told).toEqual([true, false]));
+  });
+
   test('that is to be explained once is, although its site is off', async () => {
     vi.stubGlobal('newsglossOnce', true);
     await browserSettings().write([ruleSite('bbc.co.uk', 'off')]);

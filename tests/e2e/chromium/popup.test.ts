@@ -128,6 +128,35 @@ describe('the real popup over an article', () => {
   });
 });
 
+describe('the badge', () => {
+  const wanted = async (is: boolean) => {
+    const page = await reader.open(`${reader.origin}/options.html`);
+    await page.evaluate(async (value) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { sync: { set(values: object): Promise<void> } } };
+      };
+      await chrome.storage.sync.set({ badge: { v: 1, is: value } });
+    }, is);
+    await page.close();
+  };
+
+  it('goes when the reader wants none, and comes back without a reload', async () => {
+    await expect.poll(badge).toMatch(/^\d+$/);
+    await wanted(false);
+    await expect.poll(badge).toBe('');
+    await wanted(true);
+    await expect.poll(badge).toMatch(/^\d+$/);
+  });
+
+  it('is there again when the reader goes back to a page', async () => {
+    await article.bringToFront();
+    await article.goto(UNKNOWN);
+    await article.goBack();
+    await marked(article, true);
+    await expect.poll(badge).toMatch(/^\d+$/);
+  });
+});
+
 describe('a card', () => {
   it('opens the panel beside the page at its entry, by a press in the card', async () => {
     await marked(article, true);

@@ -1,4 +1,5 @@
 import type { Entry, EntryHead, Glossary } from '#glossary/entry.ts';
+import { namedEntries } from '#glossary/named-entries.ts';
 import type { CardEntry } from './messages.ts';
 import { packageAddress } from './package-address.ts';
 
@@ -28,13 +29,6 @@ export function cardEntries(
   };
   return ids.flatMap(known).map((entry) => ({
     entry,
-    linked: linkedIds(entry).flatMap(known).map(headOf),
+    linked: namedEntries(entry).flatMap(known).map(headOf),
   }));
-}
-
-function linkedIds(entry: Entry): readonly string[] {
-  const holders = entry.office?.terms.map((term) => term.entry) ?? [];
-  const offices = entry.careers.map((career) => career.entry);
-  const named = [...entry.seeAlso, ...entry.confusedWith, ...holders, ...offices];
-  return [...new Set(named.filter((id) => id !== undefined))];
 }

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Options } from '#components/options/Options.tsx';
-import { dress } from '#components/panel/mount-view.tsx';
 import { useSay } from '#components/panel/say.ts';
 import type { Change } from '#extension/changes.ts';
 import type { Settings } from '#extension/settings.ts';
@@ -8,6 +7,7 @@ import type { SettingsStore } from '#extension/settings-store.ts';
 import type { Shortcut } from '#extension/shortcuts.ts';
 import type { Damaged } from '#extension/stored.ts';
 import type { Entry } from '#glossary/entry.ts';
+import { useSettings } from '../sidepanel/use-settings.ts';
 import { type Done, optionsActs } from './options-acts.ts';
 import { modelOf } from './options-model.ts';
 
@@ -32,19 +32,6 @@ function useChanges(store: SettingsStore) {
     attempt(store.write(changes).then(() => ({ words: t('optionsUndone') })));
   };
   return { done, attempt, save, undo };
-}
-
-function useSettings(store: SettingsStore, first: Settings): Settings {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const end = new AbortController();
-    store.watch((changed) => {
-      dress(document, changed.theme);
-      setSettings(changed);
-    }, end.signal);
-    return () => end.abort();
-  }, [store]);
-  return settings;
 }
 
 /** The options page at work. */

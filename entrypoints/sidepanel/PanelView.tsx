@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dress } from '#components/panel/mount-view.tsx';
 import { PanelFrame } from '#components/panel/PanelFrame.tsx';
 import { useSay } from '#components/panel/say.ts';
 import type { OwnStore, OwnWriting } from '#extension/own-entries.ts';
@@ -16,6 +15,7 @@ import { createShelf, type Shelf } from './shelf.ts';
 import { type OwnWork, useOwn } from './use-own.ts';
 import { type Place, useRoute } from './use-route.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
+import { useSettings } from './use-settings.ts';
 
 interface PanelViewProps {
   readonly store: SettingsStore;
@@ -37,19 +37,6 @@ export interface PanelWork {
 }
 
 const NO_PAGE: FollowedPage = { tab: undefined, report: undefined };
-
-function useSettings(store: SettingsStore, first: Settings): Settings {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const end = new AbortController();
-    store.watch((changed) => {
-      dress(document, changed.theme);
-      setSettings(changed);
-    }, end.signal);
-    return () => end.abort();
-  }, [store]);
-  return settings;
-}
 
 function usePage(windowId: number): FollowedPage {
   const [page, setPage] = useState(NO_PAGE);

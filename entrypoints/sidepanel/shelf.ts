@@ -1,6 +1,7 @@
 import { sortByHeadword } from '#components/glossary/letters.ts';
 import { wordsLocale } from '#extension/words.ts';
 import type { Entry, EntryHead, Glossary } from '#glossary/entry.ts';
+import { namedEntries } from '#glossary/named-entries.ts';
 import { OWN_SUBJECT, type OwnEntry, ownAsEntry } from '#glossary/own-entry.ts';
 import { createSearch, type Found } from '#glossary/search.ts';
 import { subjectName } from '#glossary/subject-name.ts';
@@ -36,20 +37,13 @@ export function createShelf(
     subjects: mine.length > 0 ? [{ id: OWN_SUBJECT, name: names.subject }, ...subjects] : subjects,
     search: createSearch(mostNamedFirst(entries)),
     subjectName,
-    linked: (entry) => namedBy(entry).flatMap((id) => byId.get(id) ?? []),
+    linked: (entry) => namedEntries(entry).flatMap((id) => byId.get(id) ?? []),
   };
 }
 
 /** What more entries name is more often meant: of "the chancellor"s the one of the Exchequer. Search lets it decide between equals. */
 function mostNamedFirst(entries: readonly Entry[]): readonly Entry[] {
   const times = new Map<string, number>();
-  for (const id of entries.flatMap(namedBy)) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const id of entries.flatMap(namedEntries)) times.set(id, (times.get(id) ?? 0) + 1);
   return entries.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0));
-}
-
-function namedBy(entry: Entry): readonly string[] {
-  const holders = entry.office?.terms.map((term) => term.entry) ?? [];
-  const offices = entry.careers.map((career) => career.entry);
-  const named = [...entry.seeAlso, ...entry.confusedWith, ...holders, ...offices];
-  return [...new Set(named.filter((id) => id !== undefined))];
 }

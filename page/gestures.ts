@@ -1,4 +1,10 @@
-import { type GestureOptions, isOnControl, listenTo, pointerTypeOf } from './gesture.ts';
+import {
+  type GestureOptions,
+  isOnControl,
+  listenTo,
+  type Place,
+  pointerTypeOf,
+} from './gesture.ts';
 import { createTrail } from './intent.ts';
 import { readTouch } from './touch.ts';
 
@@ -22,13 +28,15 @@ export function readGestures(options: GestureOptions): Gestures {
   readTouch(options);
   readButtons(options, pointer.pause);
   readKeys(options);
-  readPage(options);
+  readPage(options, pointer.last);
   return pointer;
 }
 
 interface Pointer extends Gestures {
   /** Forgets what was about to be looked at. */
   pause(): void;
+  /** Where the pointer was last, if it was seen. */
+  last(): Place | undefined;
 }
 
 function readPointer(options: GestureOptions): Pointer {
@@ -71,7 +79,7 @@ function readPointer(options: GestureOptions): Pointer {
     report({ type: 'leave', time: performance.now() });
   });
   options.signal.addEventListener('abort', pause);
-  return { look: () => look(false), pause };
+  return { look: () => look(false), pause, last: trail.last };
 }
 
 function readButtons(options: GestureOptions, pause: () => void): void {
@@ -119,16 +127,24 @@ function readKeys(options: GestureOptions): void {
   });
 }
 
-function readPage(options: GestureOptions): void {
+function readPage(options: GestureOptions, pointer: () => Place | undefined): void {
   const { window, report, signal } = options;
   listenTo(options)('scroll', (event) => {
-    if (!options.onCard(event)) report({ type: 'scroll', time: performance.now() });
+    if (options.onCard(event) || isElsewhere(event, pointer())) return;
+    report({ type: 'scroll', time: performance.now() });
   });
   const select = (event: Event) => {
     if (!options.trusts(event) || !selects(options)) return;
     report({ type: 'select', time: performance.now() });
   };
   window.document.addEventListener('selectionchange', select, { passive: true, signal });
+}
+
+/** Whether what scrolls is a box away from the pointer: a ticker at the edge of a page runs all the time. */
+function isElsewhere({ target }: Event, at: Place | undefined): boolean {
+  if (at === undefined || !(target instanceof Element)) return false;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  return at.x < left || at.x > right || at.y < top || at.y > bottom;
 }
 
 function selects({ window }: Pick<GestureOptions, 'window'>): boolean {

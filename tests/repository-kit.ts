@@ -51,7 +51,7 @@ function isNode(value: unknown): value is SyntaxNode {
 }
 
 /** Every node of a tree, outermost first. */
-export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
+function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
   yield node;
   for (const value of Object.values(node)) {
     for (const child of [value].flat()) if (isNode(child)) yield* nodesOf(child);

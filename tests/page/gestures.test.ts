@@ -133,6 +133,33 @@ describe('keys', () => {
   });
 });
 
+describe('what scrolls', () => {
+  const scrolls = () => hands.said.filter(({ type }) => type === 'scroll').length;
+  const box = (left: number): HTMLElement => {
+    const element = document.createElement('div');
+    element.style.cssText = `position: fixed; top: 100px; left: ${left}px; width: 100px; height: 100px`;
+    document.body.append(element);
+    return element;
+  };
+
+  it('moves what the pointer is on, where it is the page or a box around the pointer', () => {
+    move(150, 150);
+    document.dispatchEvent(new Event('scroll'));
+    box(100).dispatchEvent(new Event('scroll'));
+    expect(scrolls()).toBe(2);
+  });
+
+  it('is no matter elsewhere: a ticker does not keep the reader from a card', () => {
+    const ticker = box(400);
+    move(150, 150);
+    ticker.dispatchEvent(new Event('scroll'));
+    expect(scrolls()).toBe(0);
+    move(450, 150);
+    ticker.dispatchEvent(new Event('scroll'));
+    expect(scrolls()).toBe(1);
+  });
+});
+
 describe('what the page makes up', () => {
   it('does nothing', async () => {
     hands.trusted = false;

@@ -2,12 +2,17 @@ import { ModeChoice } from '#components/options/ModeChoice.tsx';
 import { useSay } from '#components/panel/say.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
+/** The keys that lead to the next term, and those that open its card; empty where the reader's browser has none. */
+export interface WelcomeKeys {
+  readonly next: string;
+  readonly card: string;
+}
+
 interface WelcomeProps {
   readonly mode: 'news' | 'listed';
   /** How many news sites we know. */
   readonly sites: number;
-  /** The keys that lead to the next term; empty where the reader's browser has none. */
-  readonly keys: string;
+  readonly keys: WelcomeKeys;
   readonly onMode: (mode: 'news' | 'listed') => void;
   readonly onOptions: () => void;
 }
@@ -15,6 +20,7 @@ interface WelcomeProps {
 /** The first page: the thing working, where it runs, what it may read. Nothing else, and never again. */
 export function Welcome({ mode, sites, keys, onMode, onOptions }: WelcomeProps) {
   const { t } = useSay();
+  const byKeys = keys.next !== '' && keys.card !== '';
   return (
     <main class="welcome">
       <header>
@@ -23,7 +29,9 @@ export function Welcome({ mode, sites, keys, onMode, onOptions }: WelcomeProps) 
       </header>
       <section aria-labelledby="try">
         <h2 id="try">{t('welcomeTry')}</h2>
-        <p>{keys === '' ? t('welcomeTryNoKey') : t('welcomeTryHint', keys)}</p>
+        <p>
+          {t('welcomeTryHint')} {byKeys && t('welcomeTryKeys', keys.next, keys.card)}
+        </p>
         <SampleArticle />
       </section>
       <section aria-labelledby="where">

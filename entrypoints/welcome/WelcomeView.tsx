@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Welcome } from '#components/welcome/Welcome.tsx';
+import { Welcome, type WelcomeKeys } from '#components/welcome/Welcome.tsx';
 import { choose } from '#extension/changes.ts';
 import { newsSites } from '#extension/news-sites.ts';
 import type { Settings } from '#extension/settings.ts';
@@ -9,7 +9,7 @@ import type { SettingsStore } from '#extension/settings-store.ts';
 interface WelcomeViewProps {
   readonly store: SettingsStore;
   readonly first: Settings;
-  readonly keys: string;
+  readonly keys: WelcomeKeys;
 }
 
 /** The first page at work: the reader's answer holds at once. */

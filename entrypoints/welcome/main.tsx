@@ -15,6 +15,7 @@ const say = browserSay();
 const [settings, shortcuts] = await Promise.all([store.read(), readShortcuts()]);
 dress(document, settings.theme);
 document.title = say.t('welcomeTitle');
-const keys = shortcuts.find(({ command }) => command === 'next-term')?.keys ?? '';
+const keysFor = (name: string) => shortcuts.find(({ command }) => command === name)?.keys ?? '';
+const keys = { next: keysFor('next-term'), card: keysFor('toggle-card') };
 mountView(document, say, <WelcomeView store={store} first={settings} keys={keys} />);
 await explainSample(document, store, settings);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { clear, doing, faults, LOOKS, look, named, show } from '../view.tsx';
 
-function open(keys = 'Alt+Shift+J') {
+function open(keys = { next: 'Alt+Shift+J', card: 'Alt+Shift+G' }) {
   const acts = { onMode: vi.fn(), onOptions: vi.fn() };
   return { ...acts, place: show(<Welcome mode="news" sites={249} keys={keys} {...acts} />) };
 }
@@ -13,9 +13,10 @@ describe('the first page', () => {
   test('has an article to try it on, and says how', () => {
     const { place } = open();
     expect(place.querySelectorAll('article p').length).toBeGreaterThan(2);
-    expect(place.textContent).toContain('press Alt+Shift+J');
+    expect(place.textContent).toContain('Alt+Shift+J goes to the next term and Alt+Shift+G opens');
     clear();
-    expect(open('').place.textContent).not.toContain('press');
+    const none = open({ next: 'Alt+Shift+J', card: '' });
+    expect(none.place.textContent).not.toContain('Alt+Shift+J');
   });
   test('lets the reader choose where it runs', () => {
     const { place, onMode } = open();

@@ -15,12 +15,12 @@ import { answerPages } from '#extension/worker.ts';
 async function settleIn(store: SettingsStore, own: OwnAnswers, first: boolean): Promise<void> {
   await createMenus();
   await store.putAside();
-  await own.settle();
   await endPauses(store);
   await followGrants(store, []);
   // Pages that were open have no content script yet, or one whose extension is gone.
   await injectIntoNewsTabs();
   if (first) await browser.tabs.create({ url: packageAddress('welcome.html') });
+  await own.settle();
 }
 
 /** The worker: it may be stopped at any moment, so every listener is added in its first turn and all state is stored. */

@@ -27,6 +27,9 @@ export const OTHER = `https://${NEWS_HOST}/news/westminster.html`;
 /** The same article on a site that nobody knows. */
 export const UNKNOWN = 'https://gazette.example/news/uk-eu-defence.html';
 
+/** How long the first page of a new installation may take to open, in ms: two slow cores. */
+const WELCOME_MS = 15_000;
+
 /** What a launch may choose. `display`: an X display on which the browser has windows; without one it has none. */
 export interface PanelLaunch {
   readonly extension?: string;
@@ -60,6 +63,10 @@ export async function startPanelBrowser(choice: PanelLaunch = {}): Promise<Panel
   const news = await serveSampleSite();
   const browser = await launch(news, { extension: CHROME_BUILD, ...choice });
   const id = await extensionIdIn(browser);
+  // It comes in front of whatever is there: a page that was opened before it would be out of sight.
+  await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), {
+    timeout: WELCOME_MS,
+  });
   return {
     browser,
     origin: `chrome-extension://${id}`,

@@ -60,7 +60,8 @@ describe('the real popup over an article', () => {
       has: innerHeight,
     }));
     expect(size.needs).toBeLessThanOrEqual(size.has + 1);
-    expect(await badge()).toMatch(/^\d+$/);
+    const [said = ''] = /\d+ terms/u.exec(await wordsOf(popup)) ?? [];
+    expect(said).toBe(`${await badge()} terms`);
     await closed(popup);
   });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Storage, StorageArea } from './settings-store.ts';
+import type { Storage, StorageArea } from './storage-area.ts';
 import { SEEN } from './stored.ts';
 
 /** So many are kept; the oldest go first. */

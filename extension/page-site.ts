@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { askWorker } from './send.ts';
 import type { Settings } from './settings.ts';
-import { createSettings, type SettingsStore, type Storage } from './settings-store.ts';
+import { createSettings, type SettingsStore } from './settings-store.ts';
 import { type SiteState, siteState } from './sites.ts';
+import type { Storage } from './storage-area.ts';
 
 declare global {
   /** Set before the content script where the reader asked for "this page once"; gone with the page. */

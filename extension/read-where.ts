@@ -1,4 +1,4 @@
-import type { StorageArea } from './settings-store.ts';
+import type { StorageArea } from './storage-area.ts';
 
 /** Reads the values whose keys are wanted; no other is read where the browser can list its keys. */
 export async function readWhere(

@@ -2,6 +2,7 @@ import { OWN } from '#glossary/own-entry.ts';
 import type { Change } from './changes.ts';
 import { readWhere } from './read-where.ts';
 import type { Area, Settings } from './settings.ts';
+import type { Storage, StorageListener } from './storage-area.ts';
 import {
   ASIDE,
   type Damaged,
@@ -12,31 +13,6 @@ import {
   SEEN,
   type Stored,
 } from './stored.ts';
-
-/** One area of the browser's storage, as far as settings need it. */
-export interface StorageArea {
-  get(keys: null | string | string[]): Promise<Record<string, unknown>>;
-  set(values: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-  /** Not in every supported browser yet (Chrome 130, Firefox 143). */
-  getKeys?(): Promise<string[]>;
-}
-
-/** What the browser says of a change: by key, in the area of that name. */
-export type StorageListener = (
-  changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
-  area: string,
-) => void;
-
-/** The browser's storage, as far as settings need it. */
-export interface Storage {
-  readonly sync: StorageArea;
-  readonly local: StorageArea;
-  readonly onChanged: {
-    addListener(listener: StorageListener): void;
-    removeListener(listener: StorageListener): void;
-  };
-}
 
 /** The reader's settings, shared by every window, tab and the worker. */
 export interface SettingsStore {

@@ -1,9 +1,9 @@
 import type { Reason, Refusal } from './article.ts';
+import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
 import { introductionOf, strangerFor } from './introductions.ts';
 import { primarySubtag } from './language.ts';
 import { findNear, findOnPage } from './near.ts';
-import type { Candidate } from './reading.ts';
 import type { Conditions } from './rules.ts';
 
 /** What weighing a candidate gives: a reason with its strength, or a refusal. */
@@ -32,8 +32,21 @@ export function weigh(candidate: Candidate, block: number, evidence: Evidence): 
   if (stranger !== undefined && meansTheLatest(candidate, block, evidence)) {
     return { refusal: { why: 'introduced', form, by: stranger } };
   }
-  return weighConditions(candidate, block, evidence, conditions ?? {}, stranger);
+  const verdict = weighConditions(candidate, block, evidence, conditions ?? {}, stranger);
+  const isBare = 'reason' in verdict && BARE.has(verdict.reason.why);
+  // A title alone is the last bearer's, unless what stands near says otherwise.
+  if (
+    stranger !== undefined &&
+    isBare &&
+    evidence.rules.entries[candidate.use.entry]?.kind === 'office'
+  ) {
+    return { refusal: { why: 'introduced', form, by: stranger } };
+  }
+  return verdict;
 }
+
+/** Reasons that say nothing of who is meant. */
+const BARE: ReadonlySet<Reason['why']> = new Set(['country', 'page']);
 
 function accept(reason: Reason, introducedAt: Position, further = 0): Verdict {
   return { reason, strength: STRENGTH[reason.why] + further * FURTHER, introducedAt };

@@ -1,6 +1,7 @@
 import type { ArticleContext } from './article.ts';
+import type { Candidate } from './candidate.ts';
 import type { Countries } from './country.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
 

@@ -1,4 +1,5 @@
 import type { Refusal } from './article.ts';
+import type { Candidate } from './candidate.ts';
 import {
   type Evidence,
   ownMentions,
@@ -7,7 +8,6 @@ import {
   positionOfStanding,
   strangerKey,
 } from './evidence.ts';
-import type { Candidate } from './reading.ts';
 import { countUpTo } from './sorted.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { createAddressCheck } from './address.ts';
 import type { Refusal } from './article.ts';
 import { readDefinitions } from './brackets.ts';
-import { strangerBeside } from './neighbours.ts';
+import type { Candidate, OwnWords, Stranger } from './candidate.ts';
+import { strangerAttached, strangerBeside } from './neighbours.ts';
+import { createOfficeNeighbours } from './office-neighbours.ts';
 import type { Occurrence } from './pattern.ts';
-import type { Candidate, OwnWords, Stranger } from './reading.ts';
 import type { FormUse, Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
@@ -27,6 +28,7 @@ export function createJudge(
 ): (place: Occurrence, use: FormUse) => Judgement {
   const isInAddress = createAddressCheck(text);
   const definitions = readDefinitions(text, rules, occurrences);
+  const bearerOf = createOfficeNeighbours(rules, text, occurrences);
   const objections: readonly Objection[] = [
     ({ start, end }, { form }) =>
       isInAddress(start, end) ? { refusal: { why: 'address', form } } : undefined,
@@ -34,6 +36,12 @@ export function createJudge(
     ({ start, end }, { form }) =>
       isCompound(text, start, end) ? { refusal: { why: 'compound', form } } : undefined,
     createNeighbourObjection(rules, ownWords, text, occurrences),
+    (place, use) => {
+      const by = bearerOf(place, use);
+      return by === undefined
+        ? undefined
+        : against('neighbour', by, strangerAt(text, place, use, by), use);
+    },
     (place, use) => {
       const by = definitions.asOther(place, use.entry);
       return by === undefined
@@ -91,13 +99,13 @@ function createNeighbourObjection(
 ): Objection {
   const titleEnds = endsOfTitles(rules, occurrences);
   return (place, use) => {
-    if (rules.entries[use.entry]?.kind !== 'person' || /[\s-]/u.test(use.form)) return undefined;
+    if (rules.entries[use.entry]?.kind !== 'person') return undefined;
     const { start, end } = place;
     const words = ownWords(use.entry);
     const distinctive = use.own && !use.conditions;
-    const beside = strangerBeside(text, start, end, words, distinctive, (offset) =>
-      titleEnds.has(offset),
-    );
+    const beside = /[\s-]/u.test(use.form)
+      ? strangerAttached(text, start, end, words)
+      : strangerBeside(text, start, end, words, distinctive, (offset) => titleEnds.has(offset));
     if (!beside) return undefined;
     const by = beside.stranger;
     const stranger = beside.introduces ? strangerAt(text, place, use, by) : undefined;

@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.ts';
 import { type Evidence, mentionElsewhere, mentionInBlock, overlaps } from './evidence.ts';
-import type { Candidate } from './reading.ts';
 import type { HolderRule, Operand } from './rules.ts';
 
 /** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */

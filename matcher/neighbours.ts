@@ -19,6 +19,11 @@ const SUFFIXES = set(
   'mp mps mep msp kc qc cbe obe mbe kcb jr sr ii iii i administration government cabinet ally allies camp',
 );
 
+/** What makes a street, a building or a firm of a name before it. */
+const PLACES = set(
+  'Road Street Avenue Lane Close Drive Square Way Crescent Tower Towers Hotel Stadium Plaza Airport Bridge Organization Organisation Foundation Institute University School Library Hospital',
+);
+
 /** A word as the matcher compares it: without case and diacritics ("Péter" and "Peter" are one name). */
 export function spelling(word: string): string {
   return String.fromCharCode(...keyOf(word).map(smallUnit));
@@ -54,8 +59,8 @@ export function strangerBeside(
   distinctive: boolean,
   follows: (offset: number) => boolean,
 ): Neighbourhood | undefined {
-  const doubled = doubleBarrelled(text, start, end, ownWords);
-  if (doubled !== undefined) return { stranger: doubled, introduces: true };
+  const attached = strangerAttached(text, start, end, ownWords);
+  if (attached) return attached;
   const plain = surroundingsOf(text, start, end) === 'plain';
   if (distinctive && !plain) return undefined;
   const before = wordBefore(text, start);
@@ -69,6 +74,22 @@ export function strangerBeside(
   if (ownWords.has(spelling(after)) || SUFFIXES.has(word) || DAYS_AND_MONTHS.has(word))
     return undefined;
   return { stranger: after, introduces: true };
+}
+
+/**
+ * Says whether a name, a full one too, is part of a longer one: "Dan Jarvis-Smith", "Starmer Road".
+ */
+export function strangerAttached(
+  text: string,
+  start: number,
+  end: number,
+  ownWords: ReadonlySet<string>,
+): Neighbourhood | undefined {
+  const doubled = doubleBarrelled(text, start, end, ownWords);
+  if (doubled !== undefined) return { stranger: doubled, introduces: true };
+  const after = WORD_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
+  if (after === undefined || !PLACES.has(after)) return undefined;
+  return { stranger: after, introduces: false };
 }
 
 interface WordBefore {

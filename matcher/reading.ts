@@ -1,4 +1,5 @@
 import type { Block, Refusal } from './article.ts';
+import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import type { FormIndex } from './form-index.ts';
 import { createJudge, strangersByDecoy } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -7,33 +8,12 @@ import type { Occurrence } from './pattern.ts';
 import type { FormUse, Rules } from './rules.ts';
 import { scan } from './scan.ts';
 
-/** A place where a form of an entry stands and nothing in its own block's letters speaks against it. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly use: FormUse;
-  /** The letter case here proves nothing: only conditions can speak for a common word. */
-  readonly unproven: boolean;
-  /** A bracket here defines the form as the entry: the words that it stands for. */
-  readonly defined?: string;
-}
-
 /** A place that a block's own letters rule out. */
 interface RuledOut {
   readonly start: number;
   readonly end: number;
   readonly use: FormUse;
   readonly refusal: Refusal;
-}
-
-/** A place that introduces something else under a name that an entry's short form shares. */
-export interface Stranger {
-  readonly start: number;
-  readonly entry: number;
-  /** The name that is shared: "Johnson", "Council". */
-  readonly name: string;
-  /** The words that introduce it: "Mike", "Kent County Council". */
-  readonly by: string;
 }
 
 /** What one block says by itself; made once and kept as long as the block stands. */
@@ -50,9 +30,6 @@ export interface Reading {
   /** It has no small letter: a headline of capitals. */
   readonly shouted: boolean;
 }
-
-/** Tells an entry's own words: the spellings of the words of its forms, by entry number. */
-export type OwnWords = (entry: number) => ReadonlySet<string>;
 
 /** Collects each entry's words from its forms, when they are first asked for: few articles ask for many. */
 export function ownWordsOf(rules: Rules): OwnWords {

@@ -145,16 +145,17 @@ function weighAll(evidence: Evidence): Round {
 
 function standingOf(blocks: readonly Block[], round: Round): Evidence['standing'] {
   const standing = new Map<number, { all: Standing[]; own: Standing[] }>();
-  const all = [...round.selections.flatMap(({ winners }) => winners), ...round.silent].sort(
+  const silent = round.silent.map((one) => ({ ...one, own: one.candidate.use.own }));
+  const all = [...round.selections.flatMap(({ winners }) => winners), ...silent].sort(
     (a, b) => a.block - b.block || a.candidate.start - b.candidate.start,
   );
-  for (const { block, candidate } of all) {
+  for (const { block, candidate, own } of all) {
     const { start, end, use } = candidate;
     const one = { block, start, end, text: blocks[block]?.text.slice(start, end) ?? '' };
     const mentions = standing.get(use.entry) ?? { all: [], own: [] };
     standing.set(use.entry, mentions);
     mentions.all.push(one);
-    if (use.own) mentions.own.push(one);
+    if (own) mentions.own.push(one);
   }
   return standing;
 }

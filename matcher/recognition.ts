@@ -1,5 +1,6 @@
 import type { Block, Match, Recognition, Refusal, Refused } from './article.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { Accepted, Selection } from './select.ts';
 

@@ -1,5 +1,5 @@
 import type { Reason } from './article.ts';
-import type { Candidate } from './reading.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A candidate whose conditions hold, with what speaks for it. */
 export interface Accepted {
@@ -12,9 +12,14 @@ export interface Accepted {
   readonly introducedAt: number;
 }
 
+/** A claim that stands. `own`: a form that stands on its own holds this place too, whichever spoke loudest. */
+export interface Winner extends Accepted {
+  readonly own: boolean;
+}
+
 /** What stands after rivals have been settled. */
 export interface Selection {
-  readonly winners: readonly Accepted[];
+  readonly winners: readonly Winner[];
   /** Places that several entries claim with equal right. */
   readonly ties: readonly Accepted[];
   /** Places inside a winner's, or overlapping it. */
@@ -28,7 +33,7 @@ export function select(accepted: readonly Accepted[]): Selection {
   const sorted = [...accepted].sort(
     (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
   );
-  const winners: Accepted[] = [];
+  const winners: Winner[] = [];
   const ties: Accepted[] = [];
   const covered: Accepted[] = [];
   const beaten: Accepted[] = [];
@@ -40,12 +45,18 @@ export function select(accepted: readonly Accepted[]): Selection {
       continue;
     }
     const best = strongest(group);
-    (best.length === 1 ? winners : ties).push(...best);
+    const [winner] = best;
+    if (winner && best.length === 1) winners.push({ ...winner, own: hasOwn(group, winner) });
+    else ties.push(...best);
     const claims = new Set(best.map(entryOf));
     beaten.push(...group.filter((one) => !claims.has(entryOf(one))));
     free = end;
   }
   return { winners, ties, covered, beaten };
+}
+
+function hasOwn(group: readonly Accepted[], winner: Accepted): boolean {
+  return group.some((one) => entryOf(one) === entryOf(winner) && one.candidate.use.own);
 }
 
 /** Groups what claims the very same place; `sorted` by start and end. */

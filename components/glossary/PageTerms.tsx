@@ -2,22 +2,19 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isTyping, rove } from '#components/panel/roving.ts';
 import { type Say, useSay, type WordKey } from '#components/panel/say.ts';
+import type { OnMention } from './MentionRow.tsx';
 import { PossibleRow } from './PossibleRow.tsx';
 import type { PageTerm, PossibleTerm } from './page-terms.ts';
 import { TermRow } from './TermRow.tsx';
 
-/** What can be done with a mention from a row: show it in the page while the row is looked at, scroll there and open its card, stop showing it. */
-export type MentionAct = 'show' | 'open' | 'leave';
-
-/** What the view "On this page" is given, and its rows after it. */
-export interface PageTermsProps {
+interface PageTermsProps {
   readonly terms: readonly PageTerm[];
   readonly possible: readonly PossibleTerm[];
   /** The mention last opened from here. */
   readonly shown: number | undefined;
   /** How the page stands, in words, where that is not simply read. */
   readonly standing: string | undefined;
-  readonly onMention: (id: number, act: MentionAct) => void;
+  readonly onMention: OnMention;
   /** A letter was typed in a list: the reader searches. */
   readonly onType: (letter: string) => void;
 }

@@ -1,7 +1,6 @@
 import { type Say, useSay, type WordKey } from '#components/panel/say.ts';
-import type { PageTermsProps } from './PageTerms.tsx';
+import { MentionRow, type OnMention } from './MentionRow.tsx';
 import type { PossibleTerm } from './page-terms.ts';
-import { writeRoute } from './route.ts';
 
 const REFUSALS: Readonly<Record<string, WordKey>> = {
   case: 'panelRefusalCase',
@@ -24,38 +23,20 @@ function refusalWords({ why, by }: PossibleTerm['refusal'], t: Say['t']): string
   return key === undefined ? t('panelRefusalOther') : t(key, by ?? '');
 }
 
-interface PossibleRowProps extends Pick<PageTermsProps, 'onMention'> {
+interface PossibleRowProps {
   readonly term: PossibleTerm;
+  readonly onMention: OnMention;
 }
 
 /** An entry that the page may mean, with the words in question and why they were not marked. */
 export function PossibleRow({ term, onMention }: PossibleRowProps) {
   const { t } = useSay();
   const { entry, id, text, refusal } = term;
-  const show = () => onMention(id, 'show');
-  const leave = () => onMention(id, 'leave');
   return (
-    <li class="row" onPointerEnter={show} onPointerLeave={leave}>
-      <button
-        type="button"
-        data-row
-        class="row-main"
-        onFocus={show}
-        onBlur={leave}
-        onClick={() => onMention(id, 'open')}
-      >
-        <strong>{entry.headword}</strong>
-        <span class="label">
-          “{text}”: {refusalWords(refusal, t)}
-        </span>
-      </button>
-      <a
-        class="row-entry"
-        href={writeRoute({ view: 'entry', id: entry.id })}
-        aria-label={t('panelOpenEntryOf', entry.headword)}
-      >
-        {t('panelOpenEntry')}
-      </a>
-    </li>
+    <MentionRow entry={entry} look={id} next={id} onMention={onMention}>
+      <span class="label">
+        “{text}”. {refusalWords(refusal, t)}
+      </span>
+    </MentionRow>
   );
 }

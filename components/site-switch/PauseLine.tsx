@@ -1,9 +1,15 @@
 import { useSay } from '#components/panel/say.ts';
-import type { PopupProps } from './Popup.tsx';
+import type { SiteView } from './site-view.ts';
 
 const MS_A_MINUTE = 60_000;
 
-type PauseLineProps = Pick<PopupProps, 'site' | 'now' | 'onPause' | 'onResume'>;
+interface PauseLineProps {
+  readonly site: SiteView;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onPause: (how: 'tab' | 'hour') => void;
+  readonly onResume: () => void;
+}
 
 /** The popup's line for pausing: two ways to begin, or the time left and the way to end it. */
 export function PauseLine({ site, now, onPause, onResume }: PauseLineProps) {

@@ -1,6 +1,6 @@
 import type { CardEvent, CardState } from '#components/card/card-state.ts';
 import { focusableFrom } from '#page/focus-order.ts';
-import type { CardOptions } from './card.tsx';
+import type { CardOptions } from './card-options.ts';
 import type { CardView } from './card-view.tsx';
 
 /** Where the keyboard's focus goes when a card closes. */

@@ -10,10 +10,10 @@ import { themeFor } from '#components/card/theme.ts';
 import { GAP_PX } from '#components/card/timings.ts';
 import type { Mark } from '#page/mark.ts';
 import { surfaceOf } from '#page/surface.ts';
-import type { CardOptions } from './card.tsx';
 import { copyText } from './card-copy.ts';
 import type { CardEntries } from './card-entries.ts';
 import { mentionOf } from './card-mention.ts';
+import type { CardOptions } from './card-options.ts';
 
 /** What the view reports to the state. */
 export type Report = (event: Omit<CardEvent, 'time'> & object) => void;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserStorage } from '#extension/page-site.ts';
 import { askWorker } from '#extension/send.ts';
-import type { StorageListener } from '#extension/settings-store.ts';
+import type { StorageListener } from '#extension/storage-area.ts';
 import { NOTE, OWN_STAMP } from '#extension/stored.ts';
 import { combineRecognisers } from '#matcher/combine.ts';
 import { loadIndex } from '#matcher/form-index.ts';

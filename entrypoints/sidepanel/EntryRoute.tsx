@@ -9,7 +9,7 @@ import { neverMark } from '#extension/changes.ts';
 import { createHistory } from '#extension/history.ts';
 import type { Entry } from '#glossary/entry.ts';
 import { OwnEntryRoute } from './OwnRoutes.tsx';
-import type { PanelWork } from './PanelView.tsx';
+import type { PanelWork } from './panel-work.ts';
 import { placeOf } from './place-of.ts';
 
 /** One entry, with everything there is. */

@@ -4,7 +4,7 @@ import { GlossaryView } from '#components/glossary/GlossaryView.tsx';
 import { OwnBar } from '#components/glossary/OwnBar.tsx';
 import { createHistory } from '#extension/history.ts';
 import type { Entry } from '#glossary/entry.ts';
-import type { PanelWork } from './PanelView.tsx';
+import type { PanelWork } from './panel-work.ts';
 
 /** So many looked-up entries are shown; the list is for going back, not for keeping. */
 const MOST_LATELY = 8;

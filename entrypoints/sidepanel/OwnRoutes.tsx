@@ -5,7 +5,7 @@ import { OwnForm } from '#components/glossary/OwnForm.tsx';
 import { useSay } from '#components/panel/say.ts';
 import { neverMark } from '#extension/changes.ts';
 import { hasForm, type OwnEntry, ownAsEntry, trimName } from '#glossary/own-entry.ts';
-import type { PanelWork } from './PanelView.tsx';
+import type { PanelWork } from './panel-work.ts';
 import { placeOf } from './place-of.ts';
 
 /** The form for a new entry of the reader's own; the entry itself where there is one of that name. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type MentionAct, PageTerms } from '#components/glossary/PageTerms.tsx';
+import type { OnMention } from '#components/glossary/MentionRow.tsx';
+import { PageTerms } from '#components/glossary/PageTerms.tsx';
 import { groupPossible, groupTerms } from '#components/glossary/page-terms.ts';
 import { type Say, useSay } from '#components/panel/say.ts';
 import { pageWords, siteReason, siteTitle } from '#components/site-switch/site-view.ts';
@@ -8,7 +9,7 @@ import { askPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SiteState } from '#extension/sites.ts';
 import { bringForward, tabSite } from '#extension/tabs.ts';
-import type { PanelWork } from './PanelView.tsx';
+import type { PanelWork } from './panel-work.ts';
 
 /** How the tab's site stands; asked for only where its page says nothing. */
 function useSite({ tab, report }: FollowedPage, settings: Settings): SiteState | undefined {
@@ -57,7 +58,7 @@ export function PageRoute({ shelf, page, settings, place }: PanelWork) {
     [report, terms, shelf],
   );
   useEffect(() => setShown(undefined), [tab?.id, report?.url]);
-  const onMention = (id: number, act: MentionAct) => {
+  const onMention: OnMention = (id, act) => {
     if (tab === undefined) return;
     if (act === 'open') {
       setShown(id);

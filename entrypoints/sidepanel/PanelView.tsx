@@ -11,9 +11,10 @@ import { EntryRoute } from './EntryRoute.tsx';
 import { GlossaryRoute } from './GlossaryRoute.tsx';
 import { NewRoute } from './OwnRoutes.tsx';
 import { PageRoute } from './PageRoute.tsx';
-import { createShelf, type Shelf } from './shelf.ts';
-import { type OwnWork, useOwn } from './use-own.ts';
-import { type Place, useRoute } from './use-route.ts';
+import type { PanelWork } from './panel-work.ts';
+import { createShelf } from './shelf.ts';
+import { useOwn } from './use-own.ts';
+import { useRoute } from './use-route.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -24,16 +25,6 @@ interface PanelViewProps {
   readonly ownStore: OwnStore;
   readonly firstOwn: OwnWriting;
   readonly windowId: number;
-}
-
-/** What every part of the panel works with. */
-export interface PanelWork {
-  readonly store: SettingsStore;
-  readonly settings: Settings;
-  readonly shelf: Shelf;
-  readonly page: FollowedPage;
-  readonly place: Place;
-  readonly own: OwnWork;
 }
 
 const NO_PAGE: FollowedPage = { tab: undefined, report: undefined };

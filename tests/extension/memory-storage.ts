@@ -1,4 +1,4 @@
-import type { Storage, StorageArea, StorageListener } from '#extension/settings-store.ts';
+import type { Storage, StorageArea, StorageListener } from '#extension/storage-area.ts';
 
 /** A browser's storage in memory, which copies what goes in and out as the real one does. */
 export interface MemoryStorage extends Storage {

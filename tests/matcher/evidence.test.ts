@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '#matcher/candidate.ts';
 import {
   type Mentions,
   mentionElsewhere,
@@ -7,7 +8,6 @@ import {
   ownMentions,
   type Standing,
 } from '#matcher/evidence.ts';
-import type { Candidate } from '#matcher/reading.ts';
 import { countUpTo } from '#matcher/sorted.ts';
 
 const use = { role: 'form', entry: 0, form: 'Safe', own: false, common: true } as const;

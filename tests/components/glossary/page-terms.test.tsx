@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type MentionAct, PageTerms } from '#components/glossary/PageTerms.tsx';
+import type { OnMention } from '#components/glossary/MentionRow.tsx';
+import { PageTerms } from '#components/glossary/PageTerms.tsx';
 import { groupPossible, groupTerms, nextMention } from '#components/glossary/page-terms.ts';
 import { clear, doing, faults, LOOKS, look, named, press, show } from '../view.tsx';
 
@@ -29,7 +30,7 @@ const terms = groupTerms(mentions, entries);
 const possible = groupPossible(refused, terms, entries);
 
 function open(standing?: string, list = terms) {
-  const onMention = vi.fn<(id: number, act: MentionAct) => void>();
+  const onMention = vi.fn<OnMention>();
   const onType = vi.fn();
   function View() {
     const [shown, setShown] = useState<number>();
@@ -91,7 +92,7 @@ describe('a reader of the list', () => {
     ]);
     expect(place.querySelector('.quiet')?.textContent).toContain('not underlined');
     expect(place.querySelector('.times')?.textContent).toBe('2×');
-    expect(place.textContent).toContain('“the alliance”: More than one entry could be meant.');
+    expect(place.textContent).toContain('“the alliance”. More than one entry could be meant.');
   });
 
   test('shows a mention in the page by looking at its row, and no longer after', () => {

@@ -7,6 +7,10 @@ import type { Pattern } from '#matcher/pattern.ts';
  */
 const CUES = `
 GB UK | U.K. | United Kingdom | Britain | British | Britons | England | Scotland | Wales | Westminster | Whitehall | Downing Street | No 10 | No. 10 | Number 10 | No 11 | London | House of Lords | Labour | Labour Party | Tory | Tories | Conservative Party | Lib Dems | Liberal Democrats | SNP | Foreign Office | Home Office | HMRC | NHS | Starmer | Sunak | Brexit | OBR | Bank of England | GMB | Heathrow | Manchester | Birmingham | Exchequer | sterling | Northern Ireland | Scottish | Welsh | Edinburgh | Glasgow | Cardiff | Belfast | Liverpool | Leeds | Royal Navy | RAF | Badenoch | Farage | Burnham
+GB Tony Blair | Gordon Brown | John Major | Margaret Thatcher | Harold Wilson | James Callaghan | Edward Heath | Winston Churchill | Clement Attlee | Ken Clarke | Kenneth Clarke | Norman Lamont | Nigel Lawson | Alistair Darling | Geoffrey Howe | Denis Healey | Jack Straw | David Miliband | Margaret Beckett | Malcolm Rifkind | Douglas Hurd | Robin Cook | David Blunkett | Charles Clarke | John Reid | Jacqui Smith | Alan Johnson | Geoff Hoon | Des Browne | Michael Portillo | Michael Howard | Michael Heseltine
+DE Helmut Kohl | Gerhard Schröder | Helmut Schmidt | Willy Brandt | Konrad Adenauer
+US Condoleezza Rice | Colin Powell | Madeleine Albright | Henry Kissinger | Donald Rumsfeld | George Shultz
+EU Jacques Delors | Romano Prodi
 DE Germany | German | Germans | Berlin | Bundestag | Bundesrat | Bundeswehr | CDU | CSU | SPD | AfD | Merz | Scholz | Merkel | Bavaria | Munich | Frankfurt | Hamburg | Klingbeil | Pistorius | Wadephul | Bundesbank
 AT Austria | Austrian | Austrians | Vienna | ÖVP | FPÖ | SPÖ | Stocker | Nehammer
 FR France | French | Paris | Élysée | Matignon | Macron | Quai d’Orsay | Assemblée nationale | Lecornu | Bayrou | Attal

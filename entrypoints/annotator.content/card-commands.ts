@@ -12,8 +12,12 @@ export interface Walk {
   here(): Mark | undefined;
 }
 
-/** A walk over the marks that are drawn; over all mentions where none is. */
-export function createWalk(marks: Marks, viewHeight: () => number): Walk {
+/** A walk over the marks that are drawn; over all mentions where none is. It goes on from the card that is open, whoever opened it. */
+export function createWalk(
+  marks: Marks,
+  viewHeight: () => number,
+  opened: () => number | undefined,
+): Walk {
   let at: number | undefined;
   const all = () => {
     const drawn = marks.all().filter((mark) => mark.drawn);
@@ -32,6 +36,7 @@ export function createWalk(marks: Marks, viewHeight: () => number): Walk {
       at = id;
     },
     step(backwards) {
+      at = opened() ?? at;
       const list = all();
       const index = list.findIndex((mark) => mark.id === at);
       const next = (index + (backwards ? -1 : 1) + list.length) % list.length;

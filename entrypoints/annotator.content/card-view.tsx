@@ -194,6 +194,7 @@ function draw(session: Session, { options, wiring, host }: Parts): void {
         never(on) {
           session.dismissed = on;
           options.never(mark.match.entry, on);
+          marks.activate(on ? undefined : mark.id);
         },
         copy: (text) => copyText(text, host.root, document),
         close,

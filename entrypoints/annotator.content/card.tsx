@@ -79,7 +79,7 @@ export function mountCard(options: CardOptions): Cards {
       if (gesture.type === 'scroll' && state.open) window.requestAnimationFrame(gestures.look);
     },
   });
-  const cards = createCards(options, { view, dispatch, entries, isOpen: () => !!state.open });
+  const cards = createCards(options, { view, dispatch, entries, opened: () => state.open?.mark });
   cards.refresh();
   return cards;
 }
@@ -101,13 +101,15 @@ interface Working {
   readonly view: ReturnType<typeof createCardView>;
   readonly dispatch: (event: CardEvent) => void;
   readonly entries: ReturnType<typeof createCardEntries>;
-  readonly isOpen: () => boolean;
+  /** The mark whose card is open. */
+  readonly opened: () => number | undefined;
 }
 
-function createCards(options: CardOptions, { view, dispatch, entries, isOpen }: Working): Cards {
+function createCards(options: CardOptions, { view, dispatch, entries, opened }: Working): Cards {
   const { document, marks, t } = options;
   const root = document.documentElement;
-  const walk = createWalk(marks, () => root.clientHeight);
+  const isOpen = () => opened() !== undefined;
+  const walk = createWalk(marks, () => root.clientHeight, opened);
   const open = (mark: Mark, by: 'keyboard' | 'panel') => {
     walk.stand(mark.id);
     if (!marks.reveal(mark.id)) return false;

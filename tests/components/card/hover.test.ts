@@ -53,6 +53,13 @@ describe('a reader with a mouse', () => {
     expect(headword()).toBe('Security Action for Europe (SAFE)');
   });
 
+  it('goes on by keyboard from the card that the pointer opened', async () => {
+    await restOn(1);
+    await shows('Chancellor of the Exchequer');
+    page.cards.command('next-term');
+    await vi.waitFor(() => expect(page.marks.active()).toBe(2));
+  });
+
   it('travels over all marks without opening one', async () => {
     for (const id of [0, 1, 2]) {
       const at = middleOf(page, id);

@@ -175,6 +175,7 @@ describe('from a card', () => {
     await press('More');
     expect(button('More')?.getAttribute('aria-expanded')).toBe('true');
     await press('Never mark this');
+    expect(page.marks.active()).toBeUndefined();
     await vi.waitFor(() => expect(focused()?.textContent).toBe('Undo'));
     await userEvent.keyboard('{Enter}');
     expect(page.never).toEqual([

@@ -12,15 +12,24 @@ import type { SettingsStore } from '#extension/settings-store.ts';
 import { words } from '#extension/words.ts';
 import { answerPages } from '#extension/worker.ts';
 
-async function settleIn(store: SettingsStore, own: OwnAnswers, first: boolean): Promise<void> {
-  await createMenus();
-  await store.putAside();
-  await endPauses(store);
-  await followGrants(store, []);
-  // Pages that were open have no content script yet, or one whose extension is gone.
-  await injectIntoNewsTabs();
-  if (first) await browser.tabs.create({ url: packageAddress('welcome.html') });
-  await own.settle();
+type Step = () => Promise<unknown>;
+
+/** Does one thing after the other; what fails keeps nothing else from being done. */
+async function doEach(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await step().catch(() => undefined);
+}
+
+function settleIn(store: SettingsStore, own: OwnAnswers, first: boolean): readonly Step[] {
+  return [
+    createMenus,
+    store.putAside,
+    () => endPauses(store),
+    () => followGrants(store, []),
+    // Pages that were open have no content script yet, or one whose extension is gone.
+    injectIntoNewsTabs,
+    ...(first ? [() => browser.tabs.create({ url: packageAddress('welcome.html') })] : []),
+    own.settle,
+  ];
 }
 
 /** The worker: it may be stopped at any moment, so every listener is added in its first turn and all state is stored. */
@@ -33,13 +42,10 @@ export default defineBackground(() => {
   listenForGrants(store);
   keepHouse(store);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settleIn(store, own, reason === 'install').catch(() => undefined);
+    void doEach(settleIn(store, own, reason === 'install'));
   });
   browser.runtime.onStartup.addListener(() => {
-    endTabPauses(store)
-      .then(() => store.putAside())
-      .then(() => own.settle())
-      .then(() => followGrants(store, []))
-      .catch(() => undefined);
+    const follow = () => followGrants(store, []);
+    void doEach([() => endTabPauses(store), store.putAside, own.settle, follow]);
   });
 });

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { annotatePage, glossaryRecogniser, textPage } from './annotation.ts';
-import { readOptions, say, writeNamed } from './command.ts';
+import { mustBeWritable, readOptions, say, writeNamed } from './command.ts';
 import {
   article,
   type LabelledSet,
@@ -39,6 +39,7 @@ function score(set: string, texts: number, found: readonly Outcome[]): Score {
 
 const USAGE = 'usage: npm run accuracy -- [--out FILE]';
 const { out } = readOptions({ options: { out: { type: 'string' } } }, USAGE).values;
+if (out !== undefined) mustBeWritable(out);
 const recogniser = glossaryRecogniser();
 const judge = (text: LabelledText): readonly Outcome[] => {
   const annotated = annotatePage(recogniser, textPage(text.text, text.context, text.title ?? null));

@@ -7,7 +7,7 @@ import { readPages } from '../bench/pages.ts';
 import { makeReport, table } from '../bench/report.ts';
 import { readText } from '../bench/text.ts';
 import { measureText } from '../bench/text-table.ts';
-import { readOptions, reasonOf, say, writeNamed } from './command.ts';
+import { mustBeWritable, readOptions, reasonOf, say, writeNamed } from './command.ts';
 
 const FORMS_ON_PAGE = 1_000;
 
@@ -35,8 +35,7 @@ async function measurePages(): Promise<{ pages: PageFigures[]; failure: string }
 }
 
 const { out } = readOptions({ options: { out: { type: 'string' } } }, USAGE).values;
-// Before minutes of work, not after them: can it be written at all?
-if (out !== undefined) writeNamed(out, '');
+if (out !== undefined) mustBeWritable(out);
 const figures = measureText(say);
 const { pages, failure } = await measurePages();
 const report = makeReport(figures, pages, failure);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
@@ -40,10 +40,19 @@ export function pathOf(named: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
 }
 
+/** Refuses a file that cannot be written, before minutes of work and not after them; what is in it stays. */
+export function mustBeWritable(named: string): void {
+  orRefuse(named, () => appendFileSync(pathOf(named), ''));
+}
+
 /** Writes a file that the reader named; refuses where it cannot be written. */
 export function writeNamed(named: string, content: string): void {
+  orRefuse(named, () => writeFileSync(pathOf(named), content));
+}
+
+function orRefuse(named: string, write: () => void): void {
   try {
-    writeFileSync(pathOf(named), content);
+    write();
   } catch (error) {
     refuse(`${named} cannot be written: ${reasonOf(error)}`);
   }

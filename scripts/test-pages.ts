@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import process from 'node:process';
 import { buildIfNeeded } from './build.ts';
-import { pathOf, readOptions, refuse, writeNamed } from './command.ts';
+import { mustBeWritable, pathOf, readOptions, refuse, writeNamed } from './command.ts';
 import { lineOf } from './page-suite/result.ts';
 import { type BrowserName, pagesIn, runFolder } from './page-suite/run-folder.ts';
 
@@ -32,8 +32,7 @@ function readArguments(): Arguments {
     refuse(`cannot read ${given}: no such folder`);
   }
   if (pagesIn(folder).length === 0) refuse(`there is no .html file in ${given}`);
-  // Before minutes of work, not after them: can it be written at all?
-  if (out !== undefined) writeNamed(out, '');
+  if (out !== undefined) mustBeWritable(out);
   return { folder, browser, out };
 }
 

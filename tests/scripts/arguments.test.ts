@@ -7,6 +7,7 @@ describe.concurrent('a command that is told what it does not know', {
   it.each([
     ['accuracy.ts', ['--nonsense']],
     ['accuracy.ts', ['--out', '--out']],
+    ['accuracy.ts', ['--out', 'no/such/folder/accuracy.json']],
     ['annotate.ts', ['--published', '--json']],
     ['annotate.ts', ['--published', '2026-02-30', 'a.txt']],
     ['bench.ts', ['a.txt']],

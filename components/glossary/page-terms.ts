@@ -1,5 +1,5 @@
 /** A mention in the page, as the panel gets it. */
-export interface ListedMention {
+interface ListedMention {
   readonly id: number;
   readonly entry: string;
   readonly text: string;

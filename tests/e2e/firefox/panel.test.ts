@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIREFOX_BUILD } from '../../../scripts/build.ts';
 import { FIREFOX_ORIGIN, launchFirefox } from '../../../scripts/launch.ts';
 import { NEWS_HOST, type NewsHost } from '../../../scripts/news-host.ts';
+import { drawnWords } from '../page-marks.ts';
 import { marked, says } from '../panel-browser.ts';
 import { serveSampleSite } from '../sample-site.ts';
 
@@ -37,6 +38,30 @@ describe('in Firefox', () => {
     await says(panel, '1 entry found');
     await panel.locator('.row a').click();
     await says(panel, 'Sources');
+    await panel.close();
+  });
+
+  it('an entry of the reader’s own is marked in the open page, and no more once it is deleted', async () => {
+    const panel = await open('sidepanel.html#/new/food%20checks');
+    await panel.locator('[name=text]').fill('What the lorries wait for.');
+    await panel.locator('.own-form [type=submit]').click();
+    await says(panel, 'Your glossary food checks What the lorries wait for.');
+    const isMarked = async (wanted: boolean) => {
+      await article.bringToFront();
+      await vi.waitFor(
+        async () => {
+          const words = await article.evaluate(drawnWords);
+          expect(words.includes('food checks')).toBe(wanted);
+          expect(words).toContain('Maroš Šefčovič');
+        },
+        { timeout: 10_000, interval: 50 },
+      );
+    };
+    await isMarked(true);
+    await panel.bringToFront();
+    await panel.locator('.entry footer button:nth-of-type(2)').click();
+    await says(panel, '“food checks” is deleted.');
+    await isMarked(false);
     await panel.close();
   });
 

@@ -13,7 +13,7 @@ export interface Accepted {
 }
 
 /** A claim that stands. `own`: a form that stands on its own holds this place too, whichever spoke loudest. */
-export interface Winner extends Accepted {
+interface Winner extends Accepted {
   readonly own: boolean;
 }
 

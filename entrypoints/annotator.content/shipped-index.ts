@@ -29,7 +29,9 @@ export async function loadShipped(rest: () => Promise<void>): Promise<ShippedGlo
   const index = loadIndex(decodeBase64(shipped.index));
   await rest();
   // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
-  const rules = unpackRules(JSON.parse(shipped.rules) as PackedRules);
+  const packed = JSON.parse(shipped.rules) as PackedRules;
+  await rest();
+  const rules = unpackRules(packed);
   await rest();
   const recogniser = createRecogniser(index, rules);
   await rest();

@@ -13,6 +13,11 @@ hoped for an agreement on fisheries, energy and youth mobility before the summer
 boats can wait no longer, and that the talks ought to name a date, a sum and a port before anybody sits down again in London.</p>
 <script>let n = 0; setInterval(() => { document.getElementById('p').textContent = 'The Partnership Council meets, version ' + (n += 1) + '. The European Commission will speak for the EU there, and ministers hope for an agreement on fisheries, energy and youth mobility before the summer, although nothing has been decided.'; }, 1500);</script></article></html>`;
 
+/** Ten million characters in one article, with a term at its head. */
+const HUGE = `<!doctype html><html lang="en-GB"><title>Long</title><article><h1>The longest report of all</h1>
+<p>The Partnership Council meets on Monday, and the European Commission will speak for the EU there.</p>
+${`<p>${'Nothing more was said of it on any of the days that followed, and nobody asked. '.repeat(10)}</p>\n`.repeat(12_500)}</article></html>`;
+
 let news: NewsHost;
 let browser: ExtensionBrowser;
 let page: Page;
@@ -50,10 +55,33 @@ async function command(name: string): Promise<void> {
   }, name);
 }
 
+/** What the page says of its own reading, as the popup asks it. */
+async function state(): Promise<unknown> {
+  const worker = browser.context.serviceWorkers()[0];
+  return worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: {
+          query(filter: object): Promise<readonly { readonly id: number }[]>;
+          sendMessage(
+            tab: number,
+            message: object,
+            options: object,
+          ): Promise<{ is: { state: string } }>;
+        };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const message = { newsgloss: 'report', data: {} };
+    return (await chrome.tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 })).is.state;
+  });
+}
+
 beforeAll(async () => {
   news = await serveSampleSite({
     '/news/empty': '<!doctype html><title>Nothing</title><body></body>',
     '/news/rewriting': REWRITING,
+    '/news/huge': HUGE,
   });
   browser = await launchChromium({ extension: CHROME_BUILD, port: news.port });
   page = await browser.context.newPage();
@@ -151,6 +179,18 @@ describe('a reader of a news article in Chromium', () => {
     expect(await page.evaluate(() => CSS.highlights.get('newsgloss-mark')?.size ?? 0)).toBeLessThan(
       20,
     );
+  });
+
+  it('reads the head of a page of ten million characters, says that it stopped, and leaves the page to him', async () => {
+    expect(HUGE.length).toBeGreaterThan(10_000_000);
+    await read('/news/huge');
+    await waitForMarks();
+    expect(await page.evaluate(drawnWords)).toContain('Partnership Council');
+    await page.evaluate(() => document.querySelector('p')?.append(' And so it ends.'));
+    expect(await page.evaluate(() => document.querySelector('p')?.textContent)).toContain(
+      'so it ends',
+    );
+    expect(await state()).toBe('too-large');
   });
 
   it('never meets an error', () => {

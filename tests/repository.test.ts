@@ -105,7 +105,7 @@ describe('code', () => {
       );
     };
     // Put together, so that a plain search for such tests does not stop here.
-    const asides = ['it', 'only'].join('.') + "('a', b); describe.skipIf(c)('d', e);";
+    const asides = `${['it', 'only'].join('.')}('a', b); describe.skipIf(c)('d', e);`;
     const sample = parseCode('sample.ts', asides);
     expect(placesOf(sample, aside)).toHaveLength(2);
     expect(places(aside)).toEqual([]);

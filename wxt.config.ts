@@ -64,5 +64,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: CHROME_MINIMUM }),
   }),
-  hooks: glossaryFiles(),
+  hooks: {
+    ...glossaryFiles(),
+    // `imports: false` keeps WXT from declaring its globals; a variable of ours named `storage` would
+    // still bring WXT's whole storage library into every bundle.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
 });

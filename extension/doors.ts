@@ -18,6 +18,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The worker's door. */
 export const workerDoors: Doors<WorkerProtocol> = {
+  bring: v.object({ part: v.picklist(['glossary', 'card']) }),
   entries: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
   'own-glossary': v.record(v.string(), v.never()),
   'open-panel': v.object({ entry: v.exactOptional(v.string()) }),

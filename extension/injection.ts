@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { exactHost, grantedBeyond, hostPattern } from './grants.ts';
 import { newsSites } from './news-sites.ts';
 import { packageAddress } from './package-address.ts';
+import { PART_FILES, type PagePart } from './page-parts.ts';
+import type { Sender } from './send.ts';
 
 /** The id under which the browser keeps the content script of sites that the reader added. */
 const REGISTERED = 'granted-sites';
@@ -12,14 +14,14 @@ interface ContentFiles {
   readonly allFrames: boolean;
 }
 
-/** The content script's files as the manifest has them, the form index first. */
+/** The content script's files as the manifest has them. */
 function contentFiles(): ContentFiles {
   const script = browser.runtime.getManifest().content_scripts?.[0];
   // Firefox gives whole addresses here, and takes none back.
-  const inPackage = (file: string): string => file.replace(packageAddress(''), '');
+  const pathOf = (file: string): string => file.replace(packageAddress(''), '');
   return {
-    js: (script?.js ?? []).map(inPackage),
-    css: (script?.css ?? []).map(inPackage),
+    js: (script?.js ?? []).map(pathOf),
+    css: (script?.css ?? []).map(pathOf),
     allFrames: script?.all_frames ?? false,
   };
 }
@@ -41,9 +43,36 @@ export async function injectInto(tabId: number, once: boolean): Promise<void> {
     });
   }
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-  // The paths come from our own manifest; WXT's type wants them spelt out.
-  const files = js as Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
-  await browser.scripting.executeScript({ target, files });
+  await browser.scripting.executeScript({ target, files: inPackage(js) });
+}
+
+/**
+ * Runs the scripts of a part in the document that asked for it, each in a turn of its own. Rejects
+ * where the browser does not let us, or the document has gone.
+ */
+export async function bringPart(
+  part: PagePart,
+  { tab, frameId, documentId }: Sender,
+): Promise<void> {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab is brought anything.');
+  // A page that is prepared out of sight shares its tab and frame with the one that is shown.
+  const place =
+    documentId === undefined ? { frameIds: [frameId ?? 0] } : { documentIds: [documentId] };
+  const target = { tabId: tab.id, ...place };
+  for (const file of PART_FILES[part]) {
+    await browser.scripting.executeScript({
+      target,
+      files: inPackage([file]),
+      injectImmediately: true,
+    });
+  }
+}
+
+type PackageFiles = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
+
+/** These are files of our own build; WXT's type wants them spelt out. */
+function inPackage(files: readonly string[]): PackageFiles {
+  return [...files] as PackageFiles;
 }
 
 /** Runs the content script in every open tab of these hosts; tabs that refuse (asleep, gone, an error page) are left. */

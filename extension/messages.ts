@@ -1,5 +1,6 @@
 import type { Entry, EntryHead } from '#glossary/entry.ts';
 import type { Reason, Refusal } from '#matcher/article.ts';
+import type { PagePart } from './page-parts.ts';
 
 /**
  * The browser behind typed doors: settings, sites, messages, panel. The only room that touches the
@@ -58,6 +59,8 @@ export interface OwnGlossary {
 
 /** To the worker, from any context: name, data and reply. */
 export interface WorkerProtocol {
+  /** Run the scripts of a part of ours in the sender's document. Replies when they have run. */
+  bring: (data: { readonly part: PagePart }) => void;
   /** The entries of a page's mentions, for its cards. Unknown ids are left out. */
   entries: (data: { readonly ids: readonly string[] }) => readonly CardEntry[];
   /** The reader's own entries, for recognition; `null` where there are none. */

@@ -36,7 +36,9 @@ async function answer<Protocol>(
   try {
     const sound = v.parse(doors[name], data) as DataOf<Protocol[typeof name]>;
     // Called before any wait: opening a panel needs the reader's gesture, which ends at the first one.
-    return { is: await answers[name](sound, sender) };
+    const is = await answers[name](sound, sender);
+    // What is undefined gets lost on the way, and the reply with it.
+    return { is: is ?? null };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -2,6 +2,7 @@ import type { Entry } from '#glossary/entry.ts';
 import type { PageCount } from './badge.ts';
 import { badgeFor, showBadge } from './badge.ts';
 import { cardEntries, loadGlossary } from './entries.ts';
+import { bringPart } from './injection.ts';
 import type { OwnAnswers } from './own-glossary.ts';
 import { openPanel } from './panel.ts';
 import { listenInWorker, type Sender } from './send.ts';
@@ -34,6 +35,7 @@ async function countTerms(store: SettingsStore, page: PageCount, sender: Sender)
 export function answerPages(store: SettingsStore, own: OwnAnswers): void {
   const entries = createEntries();
   listenInWorker({
+    bring: ({ part }, sender) => bringPart(part, sender),
     entries: async ({ ids }) => own.complete(cardEntries(await entries(), ids), ids),
     'own-glossary': own.glossary,
     'open-panel': ({ entry }, sender) => {

@@ -3,9 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newsMatches } from '#extension/news-sites.ts';
 import { watchPage } from '#extension/page-site.ts';
 import { defaultSettings, type Settings } from '#extension/settings.ts';
+import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
+import { bringCard, bringGlossary } from './parts.ts';
 import { isReadable } from './readable.ts';
 import { type Session, startSession } from './session.ts';
-import { loadShipped, type ShippedGlossary } from './shipped-index.ts';
 
 export default defineContentScript({
   matches: newsMatches(),
@@ -27,7 +28,10 @@ export default defineContentScript({
       session = undefined;
     };
     const load = (rest: () => Promise<void>) => {
-      glossary ??= loadShipped(rest);
+      glossary ??= bringGlossary(rest);
+      glossary.catch(() => {
+        glossary = undefined;
+      });
       return glossary;
     };
     const begin = () => {
@@ -36,6 +40,7 @@ export default defineContentScript({
       session = startSession({
         document,
         glossary: load,
+        card: bringCard,
         settings: latest,
         isAlive: () => ctx.isValid,
         restart: begin,

@@ -1,37 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { OwnGlossary } from '#extension/messages.ts';
 import { browserStorage } from '#extension/page-site.ts';
 import { askWorker } from '#extension/send.ts';
 import type { StorageListener } from '#extension/storage-area.ts';
 import { NOTE, OWN_STAMP } from '#extension/stored.ts';
-import { combineRecognisers } from '#matcher/combine.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { type PackedRules, unpackRules } from '#matcher/packed-rules.ts';
-import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import { decodeBase64 } from './shipped-index.ts';
 
-/**
- * The recogniser of the reader's own entries; `undefined`, and nothing asked for, where there are none.
- * Made step by step, with the page's own work between the steps (`rest`).
- */
-export async function loadOwn(rest: () => Promise<void>): Promise<Recogniser | undefined> {
+/** The reader's own entries as a page recognises them; `null`, and nothing asked for, where there are none. */
+export async function findOwn(): Promise<OwnGlossary | null> {
   try {
     const stored = await browser.storage.local.get(OWN_STAMP);
-    if (stored[OWN_STAMP] === undefined) return undefined;
-    const own = await askWorker('own-glossary', {});
-    if (own === null) return undefined;
-    const index = loadIndex(decodeBase64(own.index));
-    await rest();
-    // Our own worker packed them, and the index beside them is checked.
-    return createRecogniser(index, unpackRules(JSON.parse(own.rules) as PackedRules));
+    return stored[OWN_STAMP] === undefined ? null : await askWorker('own-glossary', {});
   } catch {
-    // Without the worker, or with an index that is spoilt, the shipped entries are explained all the same.
-    return undefined;
+    // Without the worker the shipped entries are explained all the same.
+    return null;
   }
-}
-
-/** The shipped recogniser, with the reader's own where there is one. */
-export function withOwn(own: Recogniser | undefined, shipped: Recogniser): Recogniser {
-  return own === undefined ? shipped : combineRecognisers(own, shipped);
 }
 
 /** Calls back when the reader's own entries have changed, and when notes have; until the signal aborts. */

@@ -11,10 +11,11 @@ import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';
 import type { Cost } from '#page/slices.ts';
-import { type Cards, mountCard } from './card.tsx';
-import { loadOwn, watchOwn, withOwn } from './own-index.ts';
+import type { mountCard } from '../card/card.tsx';
+import type { Rest, ShippedGlossary } from '../recogniser/shipped-index.ts';
+import { createLateCards, type LateCards } from './late-cards.ts';
+import { findOwn, watchOwn } from './own-index.ts';
 import { pageReport, termsOn } from './report.ts';
-import type { ShippedGlossary } from './shipped-index.ts';
 
 declare global {
   /** What the work on this page has cost, for the page suite; in the extension's own world, where no page looks. */
@@ -30,8 +31,10 @@ export interface Session {
 /** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew or other entries of the reader's own. */
 export interface SessionOptions {
   readonly document: Document;
-  /** Loads the glossary, when there is an article; `rest` between its steps. */
-  readonly glossary: (rest: () => Promise<void>) => Promise<ShippedGlossary>;
+  /** Brings the glossary, when there is an article; `rest` between its steps. */
+  readonly glossary: (rest: Rest) => Promise<ShippedGlossary>;
+  /** Brings the card, when there are marks. */
+  readonly card: () => Promise<typeof mountCard>;
   readonly settings: Settings;
   readonly isAlive: () => boolean;
   readonly restart: () => void;
@@ -43,32 +46,31 @@ export function startSession(options: SessionOptions): Session {
   const { document, isAlive, signal } = options;
   let { settings } = options;
   let subjects: ShippedGlossary['subjects'] = new Map();
-  let own: Promise<Recogniser | undefined> | undefined;
+  let recogniser: Promise<Recogniser> | undefined;
   const annotator = createAnnotator({
     document,
-    async recogniser(rest) {
-      const glossary = await options.glossary(rest);
-      subjects = glossary.subjects;
-      own ??= loadOwn(rest);
-      return withOwn(await own, glossary.recogniser);
+    recogniser(rest) {
+      recogniser ??= options.glossary(rest).then(async (glossary) => {
+        subjects = glossary.subjects;
+        const own = await findOwn();
+        return own === null ? glossary.recogniser : glossary.withOwn(own, rest);
+      });
+      recogniser.catch(() => {
+        recogniser = undefined;
+      });
+      return recogniser;
     },
     choices: () => markChoices(settings, subjects),
     country: siteCountry(document.location.hostname),
     isAlive,
     signal,
   });
-  const cards = mountCard({
-    document,
-    marks: annotator,
-    published: annotator.published,
-    today: () => new Date().toISOString().slice(0, 10),
-    entries: (ids) => askWorker('entries', { ids }).catch(() => []),
-    settings: () => settings,
-    openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
-    never: writeNever,
-    t: words,
-    signal,
-  });
+  const mount = async () => {
+    const mountCards = await options.card();
+    signal.throwIfAborted();
+    return mountCards(cardOptions(options, annotator, () => settings));
+  };
+  const cards = createLateCards(mount, () => annotator.all().length > 0);
   globalThis.newsglossCost = annotator.cost;
   annotator.onChange(cards.refresh);
   annotator.onReplaced(options.restart);
@@ -84,6 +86,25 @@ export function startSession(options: SessionOptions): Session {
       // The badge may have been switched off and on, or have said something else meanwhile.
       tell?.();
     },
+  };
+}
+
+function cardOptions(
+  { document, signal }: SessionOptions,
+  marks: Annotator,
+  settings: () => Settings,
+): Parameters<typeof mountCard>[0] {
+  return {
+    document,
+    marks,
+    published: marks.published,
+    today: () => new Date().toISOString().slice(0, 10),
+    entries: (ids) => askWorker('entries', { ids }).catch(() => []),
+    settings,
+    openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
+    never: writeNever,
+    t: words,
+    signal,
   };
 }
 
@@ -104,7 +125,7 @@ function markChoices(settings: Settings, subjects: ReadonlyMap<string, string>):
 interface Service {
   readonly document: Document;
   readonly annotator: Annotator;
-  readonly cards: Cards;
+  readonly cards: LateCards;
   readonly wanted: MarkChoices['wanted'];
   readonly signal: AbortSignal;
 }

@@ -2,10 +2,11 @@ import { packageAddress } from '#extension/package-address.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
 import { startSession } from '../annotator.content/session.ts';
-import { loadShipped } from '../annotator.content/shipped-index.ts';
+import { mountCard } from '../card/card.tsx';
+import { loadShipped } from '../recogniser/shipped-index.ts';
 
-/** The form index, which the browser loads before the content script on other pages. */
-const FORM_INDEX = 'content-scripts/form-index.js';
+/** The form index, which the worker brings to other pages. */
+const FORM_INDEX = 'form-index.js';
 
 function loadScript(document: Document, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -28,6 +29,7 @@ export async function explainSample(
   const session = startSession({
     document,
     glossary: loadShipped,
+    card: async () => mountCard,
     settings: first,
     // This page goes with the extension, and nobody writes it anew.
     isAlive: () => true,

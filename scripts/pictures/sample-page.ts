@@ -1,4 +1,4 @@
-import { mountCard } from '../../entrypoints/annotator.content/card.tsx';
+import { mountCard } from '../../entrypoints/card/card.tsx';
 import { sampleMarks } from '../../tests/components/card/sample-marks.ts';
 import { sampleWords } from '../../tests/components/card/sample-words.ts';
 import { entriesFor } from './entries.ts';

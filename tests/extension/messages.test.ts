@@ -26,6 +26,7 @@ const { askWorker, listenInWorker, listenInPage } = await import('#extension/sen
 const { readReport } = await import('#extension/doors.ts');
 
 const answers = {
+  bring: vi.fn(() => undefined),
   entries: vi.fn(({ ids }: { ids: readonly string[] }) => ids.map(() => ({}) as never)),
   'own-glossary': vi.fn(() => null),
   'open-panel': vi.fn(() => true),
@@ -44,9 +45,15 @@ describe('a message to the worker', () => {
     expect(answers.entries.mock.calls[0]?.[0]).toEqual({ ids: ['safe', 'nato'] });
   });
 
+  test('that asks for a deed and no answer is known to be done', async () => {
+    listenInWorker(answers);
+    await expect(askWorker('bring', { part: 'card' })).resolves.toBeNull();
+  });
+
   test.each([
     ['entries', { ids: 'safe' }],
     ['entries', {}],
+    ['bring', { part: 'anything' }],
     ['open-panel', { entry: 5 }],
     ['count', { terms: -1, state: 'done' }],
     ['count', { terms: 1, state: 'asleep' }],

@@ -1,5 +1,5 @@
 import type { CardContent } from '#components/card/content.ts';
-import { type Cards, mountCard } from '../../../entrypoints/annotator.content/card.tsx';
+import { type Cards, mountCard } from '../../../entrypoints/card/card.tsx';
 import { sampleContent } from './sample-entries.ts';
 import { type SampleMarks, type SampleMention, sampleMarks } from './sample-marks.ts';
 import { sampleWords } from './sample-words.ts';

@@ -1,0 +1,20 @@
+import { askWorker } from '#extension/send.ts';
+import type { mountCard } from '../card/card.tsx';
+import type { Rest, ShippedGlossary } from '../recogniser/shipped-index.ts';
+
+/** Has the worker run the recogniser's scripts in this page, and loads the glossary; rejects where either fails. */
+export async function bringGlossary(rest: Rest): Promise<ShippedGlossary> {
+  await askWorker('bring', { part: 'glossary' });
+  await rest();
+  const load = globalThis.newsglossGlossary;
+  if (load === undefined) throw new Error('The recogniser did not arrive.');
+  return load(rest);
+}
+
+/** Has the worker run the card's script in this page; rejects where it does not come. */
+export async function bringCard(): Promise<typeof mountCard> {
+  await askWorker('bring', { part: 'card' });
+  const mount = globalThis.newsglossCard;
+  if (mount === undefined) throw new Error('The card did not arrive.');
+  return mount;
+}

@@ -1,0 +1,12 @@
+/**
+ * The parts of the extension that a page gets only when it needs them: the glossary where there is an
+ * article to explain, the card where there is a mark to open. Each is a script of its own, so that the
+ * browser reads it in a turn of its own and no other page pays for it.
+ */
+export type PagePart = 'glossary' | 'card';
+
+/** The scripts of each part in the package, in the order in which they run. */
+export const PART_FILES: Readonly<Record<PagePart, readonly string[]>> = {
+  glossary: ['form-index.js', 'recogniser.js'],
+  card: ['card.js'],
+};

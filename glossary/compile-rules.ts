@@ -160,8 +160,17 @@ function compileConditions(
   };
 }
 
+const HOLDERS = '@holders';
+
+/** The subject that a condition asks for ("@eu-law"), if it asks for one. */
+export function subjectOf(operand: string): string | undefined {
+  return operand.startsWith('@') && operand !== HOLDERS ? operand.slice(1) : undefined;
+}
+
 function operand(text: string, table: PatternTable, numbers: ReadonlyMap<string, number>): Operand {
-  if (text === '@holders') return text;
+  if (text === HOLDERS) return text;
+  const subject = subjectOf(text);
+  if (subject !== undefined) return { subject };
   const entry = numbers.get(text);
   return entry === undefined
     ? { pattern: table.number({ text, case: defaultCase(text) }) }

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly language: (block: number) => string;
   /** The mentions that stand so far, by entry number. */
   readonly standing: ReadonlyMap<number, Mentions>;
+  /** Those that their letters alone speak for, by subject. */
+  readonly named: ReadonlyMap<string, Mentions>;
   /** Introductions of something else, by `strangerKey`, in reading order. */
   readonly strangers: ReadonlyMap<string, readonly Introduced[]>;
   /** Where a pattern stands first in a block other than this one: that block, if there is one. */

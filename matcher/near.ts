@@ -12,6 +12,7 @@ export function findNear(
   return firstFound(operands, candidate, evidence, {
     pattern: (pattern) => phraseInBlock(pattern, candidate, block, evidence),
     entry: (entry) => mentionInBlock(evidence.standing.get(entry), candidate, block)?.text,
+    subject: (subject) => mentionInBlock(evidence.named.get(subject), candidate, block)?.text,
   });
 }
 
@@ -25,6 +26,7 @@ export function findOnPage(
   const elsewhere = {
     pattern: (pattern: number) => phraseElsewhere(pattern, block, evidence),
     entry: (entry: number) => mentionElsewhere(evidence.standing.get(entry), block)?.text,
+    subject: (subject: string) => mentionElsewhere(evidence.named.get(subject), block)?.text,
   };
   return (
     findNear(operands, candidate, block, evidence) ??
@@ -36,6 +38,7 @@ export function findOnPage(
 interface Search {
   readonly pattern: (pattern: number) => string | undefined;
   readonly entry: (entry: number) => string | undefined;
+  readonly subject: (subject: string) => string | undefined;
 }
 
 function firstFound(
@@ -58,7 +61,8 @@ function lookFor(
   search: Search,
 ): string | undefined {
   if (operand !== '@holders') {
-    return 'pattern' in operand ? search.pattern(operand.pattern) : search.entry(operand.entry);
+    if ('pattern' in operand) return search.pattern(operand.pattern);
+    return 'entry' in operand ? search.entry(operand.entry) : search.subject(operand.subject);
   }
   const names = holdersOf(candidate, evidence).flatMap(({ patterns }) => patterns);
   const found = names.find((pattern) => search.pattern(pattern) !== undefined);

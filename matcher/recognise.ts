@@ -60,12 +60,13 @@ function resolve(
 ): Recognition {
   const evidence = evidenceOf(rules, blocks, readings, context);
   let standing: Evidence['standing'] = new Map();
-  let round = weighAll({ ...evidence, standing });
+  let round = weighAll({ ...evidence, standing, named: new Map() });
   for (let rounds = 1; rounds < MOST_ROUNDS; rounds += 1) {
-    const next = standingOf(blocks, round);
+    const all = mentionsIn(blocks, round);
+    const next = byEntry(all);
     if (sameStanding(next, standing)) break;
     standing = next;
-    round = weighAll({ ...evidence, standing });
+    round = weighAll({ ...evidence, standing, named: bySubject(rules, all) });
   }
   return recognition(rules, blocks, readings, round);
 }
@@ -75,7 +76,7 @@ function evidenceOf(
   blocks: readonly Block[],
   readings: readonly Reading[],
   context: ArticleContext,
-): Omit<Evidence, 'standing'> {
+): Omit<Evidence, 'standing' | 'named'> {
   const pageLanguage = context.lang ? primarySubtag(context.lang) : undefined;
   return {
     rules,
@@ -143,21 +144,44 @@ function weighAll(evidence: Evidence): Round {
   return { selections, silent, refusals };
 }
 
-function standingOf(blocks: readonly Block[], round: Round): Evidence['standing'] {
-  const standing = new Map<number, { all: Standing[]; own: Standing[] }>();
+/** A mention that a round left standing, with what it counts for. */
+interface Left extends Standing {
+  readonly entry: number;
+  readonly own: boolean;
+  /** Its letters alone speak for it. */
+  readonly named: boolean;
+}
+
+/** All mentions that a round left standing, in reading order. */
+function mentionsIn(blocks: readonly Block[], round: Round): readonly Left[] {
   const silent = round.silent.map((one) => ({ ...one, own: one.candidate.use.own }));
-  const all = [...round.selections.flatMap(({ winners }) => winners), ...silent].sort(
-    (a, b) => a.block - b.block || a.candidate.start - b.candidate.start,
-  );
-  for (const { block, candidate, own } of all) {
-    const { start, end, use } = candidate;
-    const one = { block, start, end, text: blocks[block]?.text.slice(start, end) ?? '' };
-    const mentions = standing.get(use.entry) ?? { all: [], own: [] };
-    standing.set(use.entry, mentions);
+  return [...round.selections.flatMap(({ winners }) => winners), ...silent]
+    .sort((a, b) => a.block - b.block || a.candidate.start - b.candidate.start)
+    .map(({ block, candidate: { start, end, use }, own, reason }) => {
+      const text = blocks[block]?.text.slice(start, end) ?? '';
+      const named = reason.why === 'name' || reason.why === 'defined';
+      return { block, start, end, text, entry: use.entry, own, named };
+    });
+}
+
+function byEntry(all: readonly Left[]): Evidence['standing'] {
+  const standing = new Map<number, { all: Standing[]; own: Standing[] }>();
+  for (const one of all) {
+    const mentions = standing.get(one.entry) ?? { all: [], own: [] };
+    standing.set(one.entry, mentions);
     mentions.all.push(one);
-    if (own) mentions.own.push(one);
+    if (one.own) mentions.own.push(one);
   }
   return standing;
+}
+
+/** What rests on a subject is no evidence for it: one weak word could carry a whole page. */
+function bySubject(rules: Rules, all: readonly Left[]): Evidence['named'] {
+  const named = Map.groupBy(
+    all.filter((one) => one.named),
+    ({ entry }) => rules.entries[entry]?.subject ?? '',
+  );
+  return new Map([...named].map(([subject, list]) => [subject, { all: list, own: list }]));
 }
 
 /** Whether two rounds left the same mentions standing: then no further round can change anything. */

@@ -16,8 +16,15 @@ export type Kind =
 /** Whether an entry is underlined, only listed, or only searchable. */
 export type Marks = 'always' | 'quiet' | 'never';
 
-/** One thing that a condition looks for: an entry, a phrase (a pattern's number), or the holder of the entry's office on the article's date. */
-export type Operand = { readonly entry: number } | { readonly pattern: number } | '@holders';
+/**
+ * One thing that a condition looks for: an entry, a phrase (a pattern's number), any entry of a subject
+ * that is plainly named, or the holder of the entry's office on the article's date.
+ */
+export type Operand =
+  | { readonly entry: number }
+  | { readonly pattern: number }
+  | { readonly subject: string }
+  | '@holders';
 
 /**
  * What must hold, besides the letters, for a form to count. All that are present must hold; the

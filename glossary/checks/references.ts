@@ -1,3 +1,4 @@
+import { subjectOf } from '#glossary/compile-rules.ts';
 import { writtenOut } from '#glossary/forms.ts';
 import { type Check, problemAt } from './check.ts';
 
@@ -36,16 +37,24 @@ export const references: Check = ({ entries, offices }) => {
   return [...entryProblems, ...holders];
 };
 
-/** What a condition asks for exists: `@holders` needs an office, and a citation needs its source. */
-export const conditionTargets: Check = ({ entries }) =>
-  entries.flatMap((file) =>
+/** What a condition asks for exists: `@holders` needs an office, and `@` before anything else a subject of that name. */
+export const conditionTargets: Check = ({ entries }) => {
+  const subjects = new Set(entries.map(({ folder }) => folder));
+  return entries.flatMap((file) =>
     file.value.forms.flatMap((written, at) => {
       const form = writtenOut(written);
       const operands = [...(form.near ?? []), ...(form.page ?? []), ...(form.unless ?? [])];
       const holders = operands.includes('@holders') && file.value.office === undefined;
-      return holders ? [problemAt(file, ['forms', at], '@holders needs the key office')] : [];
+      const unknown = operands.filter((one) => !subjects.has(subjectOf(one) ?? file.folder));
+      return [
+        ...(holders ? [problemAt(file, ['forms', at], '@holders needs the key office')] : []),
+        ...unknown.map((one) =>
+          problemAt(file, ['forms', at], `${one}: there is no such subject in glossary/entries`),
+        ),
+      ];
     }),
   );
+};
 
 /** Every statement cites a source that is listed, and every listed source is cited or is the only kind there is. */
 export const citations: Check = ({ entries }) =>

@@ -53,6 +53,12 @@ describe('an editor is told file, line and what to do', () => {
       '[{ form: Keeper, near: ["@holders"] }]',
       '@holders needs the key office',
     ],
+    [
+      'a subject that is not there',
+      'forms',
+      '[{ form: Keeper, near: ["@lakes"] }]',
+      '@lakes: there is no such subject in glossary/entries',
+    ],
     ['a form without a word', 'forms', '["!!"]', '“!!” has no word: no text can contain it'],
     ['a form of a sentence', 'forms', `[${words(13)}]`, 'has 13 words: no text will contain it'],
     ['a form with stray spaces', 'forms', '["The  fund"]', 'has stray spaces'],

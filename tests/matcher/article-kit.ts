@@ -7,6 +7,7 @@ import { createRecogniser } from '#matcher/recognise.ts';
 
 /** An entry as a test writes it: what recognition needs, and nothing for the card. */
 export interface SampleEntry {
+  readonly subject?: string;
   readonly forms: EntrySource['forms'];
   readonly kind?: EntrySource['kind'];
   readonly marks?: EntrySource['marks'];
@@ -42,9 +43,9 @@ export function readerWith(
   entries: Readonly<Record<string, SampleEntry>>,
   offices: Readonly<Record<string, OfficeSource['holders']>> = {},
 ) {
-  const named = Object.entries(entries).map(([id, sample]) => ({
+  const named = Object.entries(entries).map(([id, { subject = 'samples', ...sample }]) => ({
     id,
-    subject: 'samples',
+    subject,
     value: {
       headword: id,
       label: 'A sample',

@@ -103,6 +103,28 @@ describe('a form with something that speaks against it', () => {
   });
 });
 
+describe('a word that belongs to a subject', () => {
+  const reader = readerWith({
+    treaty: { subject: 'law', forms: ['Lake Treaty'] },
+    clause: { subject: 'law', forms: [{ form: 'clause', near: ['@law'] }] },
+    article: { subject: 'law', forms: [{ form: 'article', near: ['@law'] }] },
+    lake: { subject: 'places', forms: ['Long Lake'] },
+  });
+
+  it('counts near any entry of the subject, and says which', () => {
+    const [match] = reader.recognise('The clause stands in the Lake Treaty.').matches;
+    expect(match).toMatchObject({ entry: 'clause', reason: { why: 'near', by: 'Lake Treaty' } });
+  });
+
+  it('does not count near an entry of another subject', () => {
+    expect(reader.mentions('The clause was read at Long Lake.')).toEqual(['Long Lake: lake']);
+  });
+
+  it('is no evidence for another word that asks for the same', () => {
+    expect(reader.mentions('The clause follows the article.')).toEqual([]);
+  });
+});
+
 describe('a title that is borne in several countries', () => {
   const offices = {
     'uk-chancellor': [

@@ -1,12 +1,14 @@
 import type { Pattern } from '#matcher/pattern.ts';
-import type {
-  Conditions,
-  EntryRule,
-  FormUse,
-  HolderRule,
-  Operand,
-  PatternUse,
-  Rules,
+import {
+  type Conditions,
+  type EntryRule,
+  type FormUse,
+  type HolderRule,
+  listRules,
+  type Operand,
+  type PatternUse,
+  type RuleLists,
+  type Rules,
 } from '#matcher/rules.ts';
 import { countryCues } from './countries.ts';
 import {
@@ -78,7 +80,7 @@ export function compileRules(
   entries: readonly NamedEntry[],
   offices: readonly NamedOffice[],
   commonWords: ReadonlySet<string>,
-): { readonly patterns: readonly Pattern[]; readonly rules: Rules } {
+): { readonly patterns: readonly Pattern[]; readonly rules: Rules & RuleLists } {
   const table = createPatternTable();
   const numbers = new Map(entries.map((entry, number) => [entry.id, number]));
   const headwords = new Map(entries.map((entry) => [entry.id, entry.value.headword]));
@@ -97,7 +99,7 @@ export function compileRules(
   }
   return {
     patterns: table.patterns,
-    rules: { version: RULES_VERSION, entries: rules, uses: table.uses },
+    rules: listRules({ version: RULES_VERSION, entries: rules, uses: table.uses }),
   };
 }
 

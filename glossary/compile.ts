@@ -1,5 +1,5 @@
 import type { Pattern } from '#matcher/pattern.ts';
-import type { Rules } from '#matcher/rules.ts';
+import type { RuleLists, Rules } from '#matcher/rules.ts';
 import { compileEntries, compileOffices } from './compile-entries.ts';
 import { compileRules, type NamedEntry, type NamedOffice, RULES_VERSION } from './compile-rules.ts';
 import type { Glossary } from './entry.ts';
@@ -17,7 +17,7 @@ export interface GlossaryFiles {
 /** What the build makes of the glossary: patterns and rules for recognition, entries for card and panel. */
 export interface CompiledGlossary {
   readonly patterns: readonly Pattern[];
-  readonly rules: Rules;
+  readonly rules: Rules & RuleLists;
   readonly glossary: Glossary;
 }
 

@@ -54,9 +54,7 @@ export function readDefinitions(
 /** Finds an entry's own forms just before a bracket, or inside it. */
 function ownForms(rules: Rules, occurrences: readonly Occurrence[]) {
   const isOwn = (pattern: number, entry: number) =>
-    (rules.uses[pattern] ?? []).some(
-      (use) => use.role === 'form' && use.entry === entry && use.own,
-    );
+    rules.usesOf(pattern).some((use) => use.role === 'form' && use.entry === entry && use.own);
   const between = (from: number, to: number) =>
     occurrences.slice(
       countUpTo(occurrences, from - 1, ({ start }) => start),

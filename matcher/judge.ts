@@ -125,7 +125,8 @@ export function strangersByDecoy(
 ): readonly Stranger[] {
   return occurrences.flatMap(({ start, end, pattern }) => {
     const by = text.slice(start, end);
-    return (rules.uses[pattern] ?? [])
+    return rules
+      .usesOf(pattern)
       .flatMap((use) => (use.role === 'decoy' ? [use.entry] : []))
       .filter((entry) => rules.entries[entry]?.kind !== 'person' && isProperName(by))
       .map((entry) => ({ start, entry, name: by, by }));
@@ -139,7 +140,7 @@ const LONGEST_DECOY = 240;
 function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
   const byEntry = new Map<number, Occurrence[]>();
   for (const occurrence of occurrences) {
-    for (const use of rules.uses[occurrence.pattern] ?? []) {
+    for (const use of rules.usesOf(occurrence.pattern)) {
       if (use.role !== 'decoy') continue;
       const list = byEntry.get(use.entry);
       if (list) list.push(occurrence);
@@ -161,11 +162,13 @@ function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
 /** Where names of offices and bodies end: a surname behind one is no stranger's. */
 function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): ReadonlySet<number> {
   const ends = occurrences.filter(({ pattern }) =>
-    (rules.uses[pattern] ?? []).some(
-      (use) =>
-        use.role === 'country' ||
-        (use.role === 'form' && rules.entries[use.entry]?.kind !== 'person'),
-    ),
+    rules
+      .usesOf(pattern)
+      .some(
+        (use) =>
+          use.role === 'country' ||
+          (use.role === 'form' && rules.entries[use.entry]?.kind !== 'person'),
+      ),
   );
   return new Set(ends.map(({ end }) => end));
 }

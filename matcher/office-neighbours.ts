@@ -89,7 +89,7 @@ function isStranger(run: Run, office: EntryRule, { occurrences, rules }: Known):
   const names = new Set(holders.flatMap(({ patterns }) => patterns));
   if (places.some(({ pattern }) => names.has(pattern))) return false;
   const people = new Set(holders.map(({ entry }) => entry));
-  const uses = places.flatMap(({ pattern }) => rules.uses[pattern] ?? []);
+  const uses = places.flatMap(({ pattern }) => rules.usesOf(pattern));
   return !uses.some((use) => {
     if (use.role === 'country') return use.country === office.country;
     if (use.role === 'decoy') return false;

@@ -1,10 +1,10 @@
-import type { Conditions, EntryRule, FormUse, PatternUse, Rules } from './rules.ts';
+import type { Conditions, EntryRule, FormUse, PatternUse, RuleLists, Rules } from './rules.ts';
 
 /**
  * The rules as they travel to a page: each form, condition and country once, uses as numbers.
  *
- * A page parses this at each load, and a third of the rules' size is three times the speed. Plain
- * JSON. `forms`: entry, flags (see `OWN`, `COMMON`), and the number of its conditions plus one, or 0;
+ * Plain JSON, and little of it has to be read at once: an article asks for a few patterns of many, and
+ * only these are unpacked. `conditions` are JSON by themselves. `forms`: entry, flags (see `OWN`, `COMMON`), and the number of its conditions plus one, or 0;
  * `texts` has the forms' texts in the same order. `uses`: by pattern, one number or a list: 0 to
  * forms.length - 1 is a form, what follows a decoy of an entry, what follows that a country.
  */
@@ -13,7 +13,7 @@ export interface PackedRules {
   readonly entries: readonly EntryRule[];
   readonly texts: readonly string[];
   readonly forms: readonly number[];
-  readonly conditions: readonly Conditions[];
+  readonly conditions: readonly string[];
   readonly countries: readonly string[];
   readonly uses: readonly (number | readonly number[])[];
 }
@@ -40,8 +40,8 @@ function createNumbers<Value>(): { readonly values: Value[]; number(value: Value
   };
 }
 
-/** Packs rules for the way to a page; `unpackRules` gives them back. */
-export function packRules(rules: Rules): PackedRules {
+/** Packs rules for the way to a page; `openRules` opens them there. */
+export function packRules(rules: RuleLists): PackedRules {
   const forms = createNumbers<FormUse>();
   const conditions = createNumbers<Conditions>();
   const countries = createNumbers<string>();
@@ -69,34 +69,55 @@ export function packRules(rules: Rules): PackedRules {
       (use.own ? OWN : 0) | (use.common ? COMMON : 0),
       use.conditions === undefined ? 0 : conditions.number(use.conditions) + 1,
     ]),
-    conditions: conditions.values,
+    conditions: conditions.values.map((one) => JSON.stringify(one)),
     countries: countries.values,
     uses,
   };
 }
 
-/** Unpacks rules; uses that are alike are one object. */
-export function unpackRules(packed: PackedRules): Rules {
-  const { texts, forms, conditions, entries, countries } = packed;
-  const uses: PatternUse[] = texts.map((form, at) => {
-    const flags = forms[at * FORM_NUMBERS + 1] ?? 0;
-    const condition = conditions[(forms[at * FORM_NUMBERS + 2] ?? 0) - 1];
-    return {
-      role: 'form',
-      entry: forms[at * FORM_NUMBERS] ?? 0,
-      form,
-      own: (flags & OWN) !== 0,
-      common: (flags & COMMON) !== 0,
-      ...(condition === undefined ? {} : { conditions: condition }),
-    };
-  });
-  for (const entry of entries.keys()) uses.push({ role: 'decoy', entry });
-  for (const country of countries) uses.push({ role: 'country', country });
-  // Most patterns have one use: its list is made once.
-  const alone = uses.map((use) => [use]);
-  const listOf = (numbers: number | readonly number[]): readonly PatternUse[] =>
-    typeof numbers === 'number'
-      ? (alone[numbers] ?? [])
-      : numbers.flatMap((number) => alone[number] ?? []);
-  return { version: packed.version, entries, uses: packed.uses.map(listOf) };
+/** Opens packed rules: a pattern's uses are unpacked when they are first asked for, and kept. */
+export function openRules(packed: PackedRules): Rules {
+  const { entries, uses } = packed;
+  const useOf = remembered((number) => unpackUse(packed, number));
+  return {
+    entries,
+    usesOf: remembered((pattern) => [uses[pattern] ?? []].flat().map(useOf)),
+    formsOf: (entry) =>
+      packed.texts.filter((_text, at) => packed.forms[at * FORM_NUMBERS] === entry),
+  };
+}
+
+function unpackUse(
+  { texts, forms, conditions, entries, countries }: PackedRules,
+  number: number,
+): PatternUse {
+  const form = texts[number];
+  if (form === undefined) {
+    const decoyOf = number - texts.length;
+    return decoyOf < entries.length
+      ? ({ role: 'decoy', entry: decoyOf } as const)
+      : ({ role: 'country', country: countries[decoyOf - entries.length] ?? '' } as const);
+  }
+  const flags = forms[number * FORM_NUMBERS + 1] ?? 0;
+  const condition = conditions[(forms[number * FORM_NUMBERS + 2] ?? 0) - 1];
+  return {
+    role: 'form',
+    entry: forms[number * FORM_NUMBERS] ?? 0,
+    form,
+    own: (flags & OWN) !== 0,
+    common: (flags & COMMON) !== 0,
+    ...(condition === undefined ? {} : { conditions: JSON.parse(condition) as Conditions }),
+  } as const;
+}
+
+/** Works out what belongs to a number once, when it is first asked for. */
+function remembered<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const value = make(number);
+    known.set(number, value);
+    return value;
+  };
 }

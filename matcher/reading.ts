@@ -34,31 +34,16 @@ export interface Reading {
 /** Collects each entry's words from its forms, when they are first asked for: few articles ask for many. */
 export function ownWordsOf(rules: Rules): OwnWords {
   const words = new Map<number, ReadonlySet<string>>();
-  let forms: ReadonlyMap<number, readonly string[]> | undefined;
   return (entry) => {
     const known = words.get(entry);
     if (known) return known;
-    forms ??= formsByEntry(rules);
-    const found = (forms.get(entry) ?? []).flatMap(
-      (form) => form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? [],
-    );
+    const found = rules
+      .formsOf(entry)
+      .flatMap((form) => form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []);
     const own = new Set(found.map(spelling));
     words.set(entry, own);
     return own;
   };
-}
-
-function formsByEntry(rules: Rules): ReadonlyMap<number, readonly string[]> {
-  const forms = new Map<number, string[]>();
-  for (const uses of rules.uses) {
-    for (const use of uses) {
-      if (use.role !== 'form') continue;
-      const list = forms.get(use.entry);
-      if (list) list.push(use.form);
-      else forms.set(use.entry, [use.form]);
-    }
-  }
-  return forms;
 }
 
 /** Reads one block: scans it, and settles all that its own letters can settle. */
@@ -93,7 +78,8 @@ export function readBlock(
 
 function formsIn(rules: Rules, occurrences: readonly Occurrence[]) {
   return occurrences.flatMap((place) =>
-    (rules.uses[place.pattern] ?? [])
+    rules
+      .usesOf(place.pattern)
       .filter((use) => use.role === 'form')
       .map((use) => [place, use] as const),
   );
@@ -105,7 +91,7 @@ function countriesIn(
 ): ReadonlyMap<string, number> {
   const countries = new Map<string, number>();
   for (const { pattern } of occurrences) {
-    for (const use of rules.uses[pattern] ?? []) {
+    for (const use of rules.usesOf(pattern)) {
       if (use.role !== 'country') continue;
       countries.set(use.country, (countries.get(use.country) ?? 0) + 1);
     }

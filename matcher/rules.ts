@@ -93,9 +93,34 @@ export interface EntryRule {
   readonly holders?: readonly HolderRule[];
 }
 
-/** All that the recogniser must know besides the patterns; plain JSON. `uses[n]` belongs to pattern `n`. */
+/** All that the recogniser must know besides the patterns, as it asks for it. */
 export interface Rules {
+  readonly entries: readonly EntryRule[];
+  /** What a pattern stands for: nothing where only conditions look for it. */
+  usesOf(pattern: number): readonly PatternUse[];
+  /** The forms of an entry, as its editor wrote them; a form may come more than once. */
+  formsOf(entry: number): readonly string[];
+}
+
+/** Rules as the glossary is compiled to them, written out; `uses[n]` belongs to pattern `n`. */
+export interface RuleLists {
   readonly version: number;
   readonly entries: readonly EntryRule[];
   readonly uses: readonly (readonly PatternUse[])[];
+}
+
+/** Lets the recogniser ask rules that are written out. */
+export function listRules(rules: RuleLists): Rules & RuleLists {
+  let forms: ReadonlyMap<number, readonly FormUse[]> | undefined;
+  return {
+    ...rules,
+    usesOf: (pattern) => rules.uses[pattern] ?? [],
+    formsOf(entry) {
+      forms ??= Map.groupBy(
+        rules.uses.flat().filter((use) => use.role === 'form'),
+        (use) => use.entry,
+      );
+      return (forms.get(entry) ?? []).map(({ form }) => form);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { OwnGlossary } from '#extension/messages.ts';
 import { combineRecognisers } from '#matcher/combine.ts';
 import { loadIndex } from '#matcher/form-index.ts';
-import { type PackedRules, unpackRules } from '#matcher/packed-rules.ts';
+import { openRules, type PackedRules } from '#matcher/packed-rules.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
 
 /** What `form-index.js` leaves for us: the compiled index (base64) and the rules that belong to it. */
@@ -38,10 +38,7 @@ export async function loadShipped(rest: Rest): Promise<ShippedGlossary> {
   const index = loadIndex(decodeBase64(shipped.index));
   await rest();
   // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
-  const packed = JSON.parse(shipped.rules) as PackedRules;
-  await rest();
-  const rules = unpackRules(packed);
-  await rest();
+  const rules = openRules(JSON.parse(shipped.rules) as PackedRules);
   const recogniser = createRecogniser(index, rules);
   await rest();
   const subjects = new Map(rules.entries.map(({ id, subject }) => [id, subject]));
@@ -54,7 +51,7 @@ async function combined(own: OwnGlossary, shipped: Recogniser, rest: Rest): Prom
     const index = loadIndex(decodeBase64(own.index));
     await rest();
     // Our own worker packed them, and the index beside them is checked.
-    const rules = unpackRules(JSON.parse(own.rules) as PackedRules);
+    const rules = openRules(JSON.parse(own.rules) as PackedRules);
     return combineRecognisers(createRecogniser(index, rules), shipped);
   } catch {
     return shipped;

@@ -4,7 +4,7 @@ import { keepOwnGlossary } from '#extension/own-glossary.ts';
 import { createSettings } from '#extension/settings-store.ts';
 import { OWN_LIMITS, type OwnEntry } from '#glossary/own-entry.ts';
 import { loadIndex } from '#matcher/form-index.ts';
-import { unpackRules } from '#matcher/packed-rules.ts';
+import { openRules } from '#matcher/packed-rules.ts';
 import { createRecogniser } from '#matcher/recognise.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
@@ -182,7 +182,7 @@ describe('a page', () => {
     await store.keep(entry('green deal'), undefined);
     const packed = await own.glossary();
     const bytes = Uint8Array.from(atob(packed?.index ?? ''), (unit) => unit.charCodeAt(0));
-    const rules = unpackRules(JSON.parse(packed?.rules ?? ''));
+    const rules = openRules(JSON.parse(packed?.rules ?? ''));
     const text = 'At Fenwick House in the fen the Green deals of 5 were made by the Dome’s men.';
     const blocks = [{ text, role: 'body', section: 0 }] as const;
     const { matches } = createRecogniser(loadIndex(bytes), rules).resolve(blocks, {});

@@ -3,7 +3,7 @@ import { compileIndex } from '#matcher/compile-index.ts';
 import { loadIndex } from '#matcher/form-index.ts';
 import type { Pattern } from '#matcher/pattern.ts';
 import { createRecogniser } from '#matcher/recognise.ts';
-import type { Rules } from '#matcher/rules.ts';
+import { listRules } from '#matcher/rules.ts';
 
 const any = (text: string): Pattern => ({ text, case: 'any' });
 
@@ -15,7 +15,7 @@ const patterns = [
   any('Sylvania Trentino'),
   any('Ministry of War'),
 ];
-const rules: Rules = {
+const rules = listRules({
   version: 1,
   entries: [
     {
@@ -35,7 +35,7 @@ const rules: Rules = {
     [{ role: 'country', country: 'SY' }],
     [{ role: 'form', entry: 1, form: 'Ministry of War', own: true, common: false }],
   ],
-};
+});
 const recogniser = createRecogniser(loadIndex(compileIndex(patterns)), rules);
 
 function marked(text: string): readonly string[] {

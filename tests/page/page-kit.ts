@@ -3,7 +3,7 @@ import { compileIndex } from '#matcher/compile-index.ts';
 import { loadIndex } from '#matcher/form-index.ts';
 import type { CaseRule } from '#matcher/pattern.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import type { Rules } from '#matcher/rules.ts';
+import { listRules } from '#matcher/rules.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { AnnotatorOptions } from '#page/annotator-options.ts';
 import { LIMITS } from '#page/limits.ts';
@@ -33,13 +33,13 @@ const FORMS: readonly SampleForm[] = [
 
 /** Makes a real recogniser of a few forms, each an entry of its own that counts wherever it stands. */
 export function recogniserOf(forms: readonly SampleForm[] = FORMS): Recogniser {
-  const rules: Rules = {
+  const rules = listRules({
     version: 1,
     entries: forms.map(({ form, quiet }) => {
       return { id: form, kind: 'concept', marks: quiet ? 'quiet' : 'always', subject: 'test' };
     }),
     uses: forms.map(({ form }, entry) => [{ role: 'form', entry, form, own: true, common: false }]),
-  };
+  });
   const patterns = forms.map(({ form, case: rule = 'capital' }) => ({ text: form, case: rule }));
   return createRecogniser(loadIndex(compileIndex(patterns)), rules);
 }

@@ -86,10 +86,14 @@ function startWork(options: AnnotatorOptions, limits: Limits, now: () => number)
   const { document, signal, teasers = false, today = () => Date.now() } = options;
   const mentions = createMentions();
   const marker = createMarker(document, signal);
-  const nearness: Nearness = createNearness((rendered) => {
-    if (isOver(work)) return;
-    if (work.marks.setRendered(rendered)) tell(work);
-  }, signal);
+  const nearness: Nearness = createNearness(
+    document,
+    (rendered) => {
+      if (isOver(work)) return;
+      if (work.marks.setRendered(rendered)) tell(work);
+    },
+    signal,
+  );
   const work: Work = {
     options,
     slices: createSlices(limits.sliceMs, now),
@@ -194,7 +198,7 @@ async function recognise(work: Work, page: PageText): Promise<void> {
 
 function show(work: Work, blocks: readonly ArticleBlock[], recognition: Recognition): void {
   work.mentions.update(blocks, recognition);
-  work.marks.forgiveUnseen();
+  work.marks.lookAgain();
   refresh(work);
   // What changed while it was read is read again soon, and not marked until then.
   work.marks.eraseChanged(work.changed, true);

@@ -18,8 +18,8 @@ export interface DrawnMarks extends Marks {
   refresh(wanted: Wanted): void;
   /** Takes over what the browser says of elements, rendered or not, and draws what is near; true where other marks are drawn now than before. */
   setRendered(rendered: ReadonlyMap<Element, boolean>): boolean;
-  /** Looks again at what could not be seen. */
-  forgiveUnseen(): void;
+  /** Looks again at what could not be seen: by its boxes at once, by its style after the next layout. */
+  lookAgain(): void;
   /** Stops drawing marks whose text has just changed or gone, until they are read again. */
   eraseChanged(changed: ReadonlySet<Node>, removed: boolean): void;
 }
@@ -48,7 +48,7 @@ export function createMarks(options: MarksOptions): DrawnMarks {
     chosen: [],
     shown: [],
   };
-  const { mentions, marker } = options;
+  const { mentions, marker, nearness } = options;
   return {
     all: () => mentions.all.filter(({ unseen }) => !unseen).map(toMark),
     possible: () => mentions.possible.map(toPossibleMark),
@@ -81,8 +81,9 @@ export function createMarks(options: MarksOptions): DrawnMarks {
       refresh(state, state.wanted);
       return !isSame(before, state.chosen);
     },
-    forgiveUnseen() {
-      for (const mention of mentions.all) mention.unseen = false;
+    lookAgain() {
+      for (const mention of mentions.all) mention.unseen = nearness.isUnseen(mention.element);
+      nearness.lookAgain();
     },
     eraseChanged(changed, removed) {
       for (const { ranges } of state.shown) {

@@ -8,20 +8,19 @@ const DAY_MS = 86_400_000;
 /** A change so long after the first day is a new text, not a correction. */
 const REWRITTEN_MS = 365 * DAY_MS;
 
-const META = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="cXenseParse:recs:publishtime"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="date" i]',
-];
+/**
+ * Names of meta elements that give the day of publication, in the order of trust. Each site spells them
+ * its own way (`article:published_time`, `article_published.time`), so that only letters are compared.
+ * None says when a page was changed, saved or fetched.
+ */
+const META = (
+  'articlepublishedtime ogarticlepublishedtime articlepublished datepublished publishedtime ' +
+  'parselypubdate cxenseparserecspublishtime cxenseparsepublishtime sailthrudate ' +
+  'originalpublicationdate articledateoriginal dcdateissued dctermsissued dctermscreated ' +
+  'prismpublicationdate publicationdate publishdate publisheddate datepublish publishedat pubdate ' +
+  'ogpubdate btpubdate pdate displaydate firstpublished citationonlinedate citationpublicationdate ' +
+  'dcdate dctermsdate date'
+).split(' ');
 const TIMES = [
   'time[itemprop~="datePublished"]',
   'time[pubdate]',
@@ -67,39 +66,88 @@ function isShownAs(document: Document, day: string): boolean {
 
 function* candidates(document: Document, data: StructuredData): Generator<string | null> {
   yield* data.published;
-  for (const selector of META) {
-    yield document.querySelector(selector)?.getAttribute('content') ?? null;
-  }
+  const meta = metaDates(document);
+  for (const name of META) yield meta.get(name) ?? null;
   for (const selector of TIMES) {
     const element = document.querySelector(selector);
     yield element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
   }
-  yield addressDay(document.location?.pathname ?? '');
+  for (const path of addresses(document)) yield addressDay(path);
 }
+
+/** What the page's meta elements say, the first of each name. */
+function metaDates(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name =
+        meta
+          .getAttribute(attribute)
+          ?.toLowerCase()
+          .replace(/[^a-z]/g, '') ?? '';
+      const content = meta.getAttribute('content') ?? '';
+      if (META.includes(name) && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+
+/** The paths that the page is known under: where it is, and where it says that it belongs. */
+function* addresses(document: Document): Generator<string> {
+  yield document.location?.pathname ?? '';
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  for (const address of [canonical, shared]) {
+    if (address && URL.canParse(address)) yield new URL(address).pathname;
+  }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+/** `29th March 2019`, `Fri, 29 Mar 2019 16:30`. */
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`,
+  'i',
+);
+/** `March 29, 2019`, `Fri Mar 29 16:30:00 GMT 2019`. */
+const MONTH_FIRST = new RegExp(
+  `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,?(?: [\\d:]+(?: [a-z+:\\d-]+)?)? (\\d{4})(?!\\d)`,
+  'i',
+);
+/** `2019-03-29`, `20190329`, `2019/3/29`, with or without a time; a day or month first may be either, and is none. */
+const YEAR_FIRST = [
+  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/,
+  /^\s*(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/,
+  /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})\s*$/,
+];
 
 /** Reads a date as pages write it, as the day where it was written: the offset is not applied. */
 export function isoDay(written: string | null): string | undefined {
   if (written === null) return undefined;
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(written);
-  if (iso !== null) return calendarDay(iso[1], iso[2], iso[3]);
-  if (!/[a-z]{3}/i.test(written)) return undefined;
-  const time = Date.parse(written);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+  for (const order of YEAR_FIRST) {
+    const [, year, month, day] = order.exec(written) ?? [];
+    if (year !== undefined) return calendarDay(year, month, day);
+  }
+  const [, day, month, year] = DAY_FIRST.exec(written) ?? [];
+  if (year !== undefined) return calendarDay(year, monthNumber(month), day);
+  const [, monthName, monthDay, ofYear] = MONTH_FIRST.exec(written) ?? [];
+  return calendarDay(ofYear, monthNumber(monthName), monthDay);
+}
+
+function monthNumber(name = ''): string {
+  return `${MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1}`;
 }
 
 /** Reads the date in an address such as `/politics/2026/jan/31/…` or `/2026-01-31-…`. */
 function addressDay(path: string): string | null {
   const found =
     /(?:^|[/_-])((?:19|20)\d{2})[/_-](\d{1,2}|[a-z]{3})[/_-](\d{1,2})(?=$|[/_.-])/i.exec(path);
-  const [, year = '', month = '', day = ''] = found ?? [];
-  const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-  const number = /^\d/.test(month) ? Number(month) : months.indexOf(month.toLowerCase()) + 1;
-  if (found === null || number === 0) return null;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, month = '', day] = found ?? [];
+  return calendarDay(year, /^\d/.test(month) ? month : monthNumber(month), day) ?? null;
 }
 
 function calendarDay(year = '', month = '', day = ''): string | undefined {
-  const written = `${year}-${month}-${day}`;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${written}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
   return date.toISOString().startsWith(written) ? written : undefined;

@@ -60,6 +60,18 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    return parseWrapped(text);
+  }
+}
+
+/** What templates leave around the data: CDATA or comment marks, and line breaks within its strings. */
+const WRAPPING =
+  /^\s*(?:\/[/*]\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/g;
+
+function parseWrapped(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(WRAPPING, '').replace(/\p{Cc}+/gu, ' '));
+  } catch {
     return undefined;
   }
 }

@@ -60,11 +60,52 @@ describe('the day of publication', () => {
       article('"datePublished":"2026-01-31"') + TIME,
       '2026-01-31',
     ],
+    [
+      'from a name that a site spells its own way',
+      '<meta name="article:published:time" content="2016-02-03 10:00:00">',
+      '2016-02-03',
+    ],
+    [
+      'from a name that no other site has',
+      '<meta name="OriginalPublicationDate" content="2011/03/31 11:12:13">',
+      '2011-03-31',
+    ],
+    ['from a name in one word', '<meta name="publishdate" content="20150607">', '2015-06-07'],
+    [
+      'from data between marks for older parsers',
+      data('\n//<![CDATA[\n{"@type":"Article","datePublished":"2017-08-09"}\n//]]>\n'),
+      '2017-08-09',
+    ],
+    [
+      'from data with a line break in a string',
+      data('{"@type":"Article","headline":"Harbour\ntowns","datePublished":"2017-08-09"}'),
+      '2017-08-09',
+    ],
+    [
+      'from the address that the page gives for itself',
+      '<link rel="canonical" href="https://news.example/world/2018/nov/05/harbour-towns">',
+      '2018-11-05',
+    ],
+    [
+      'from the address under which it is shared',
+      '<meta property="og:url" content="https://news.example/2018/11/05/harbour-towns.html">',
+      '2018-11-05',
+    ],
   ])('%s', (_name, html, expected) => {
     expect(day(html)).toBe(expected);
   });
 
   test.each([
+    [
+      'on which the page was changed',
+      '<meta property="article:modified_time" content="2024-01-02">',
+    ],
+    ['on which it lapses', '<meta property="article:expiration_time" content="2024-01-02">'],
+    ['that may be of May or of June', '<meta name="date" content="06/05/2012">'],
+    [
+      'of a number in the address',
+      '<link rel="canonical" href="https://news.example/2018/99/05/harbour-towns">',
+    ],
     ['in the future', article('"datePublished":"2031-01-01"')],
     ['before there was a web', article('"datePublished":"1970-01-01T00:00:00Z"')],
     ['that is no date', article('"datePublished":"yesterday"')],
@@ -92,6 +133,14 @@ describe('the day of publication', () => {
     ['20190329', '2019-03-29'],
     ['2019-03-29T16:30', '2019-03-29'],
     ['Fri, 29 Mar 2019 16:30:00 GMT', '2019-03-29'],
+    ['Thu Jan 30 14:14:09 GMT 2014', '2014-01-30'],
+    ['Jan. 3, 2014 11:30 PM', '2014-01-03'],
+    ['3rd September 2014, 00:05', '2014-09-03'],
+    ['2011/03/31', '2011-03-31'],
+    ['20140130141409', '2014-01-30'],
+    ['1391091249', undefined],
+    ['1391091249000', undefined],
+    ['31/03/2011', undefined],
     ['12', undefined],
     ['', undefined],
   ])('%s is read as %s', (written, expected) => {

@@ -98,10 +98,10 @@ function* eachCondition(
   { country, page, when, near }: Conditions,
   stranger: string | undefined,
 ): Generator<Held> {
-  const { form } = candidate.use;
+  const { form, entry } = candidate.use;
   const held = (why: 'country' | 'page' | 'near', by: string | undefined): Held =>
     by === undefined ? { refusal: { why, form } } : { reason: { why, form, by } };
-  if (country) yield held('country', evidence.countries.holds(country, block));
+  if (country) yield held('country', evidence.countries.holds(country, block, entry));
   if (page) yield held('page', findOnPage(page, candidate, block, evidence));
   if (when) {
     const found = introductionOf(candidate, block, evidence, stranger);

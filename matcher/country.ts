@@ -18,17 +18,59 @@ const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
 /** The Union is no rival of its members: an article about Brussels is still a British or a German one. */
 const UNION = 'EU';
 
-/** The countries that blocks speak of: for each block, how often each country's cues stand in it. */
-export type BlockCountries = readonly ReadonlyMap<string, number>[];
+/** Words that speak of a country, and the entries that they may be the name of. */
+export interface Cue {
+  readonly country: string;
+  readonly entries: readonly number[];
+}
 
 /** What country an article is about, as a whole and block by block. */
 export interface Countries {
-  /** Whether a form that counts only in these countries counts in this block; the country that decided. */
-  holds(countries: readonly string[], block: number): string | undefined;
+  /**
+   * Whether a form of an entry that counts only in these countries counts in this block; the country
+   * that decided. What may be the entry itself does not speak for it.
+   */
+  holds(countries: readonly string[], block: number, entry: number): string | undefined;
 }
 
-/** Weighs site, language and the places and offices named. */
-export function weighCountries(blocks: BlockCountries, context: ArticleContext): Countries {
+/** Weighs site, language and the places and offices named; `blocks` are the cues of each block. */
+export function weighCountries(
+  blocks: readonly (readonly Cue[])[],
+  context: ArticleContext,
+): Countries {
+  const all = weighWithout(blocks, context, undefined);
+  const others = new Map<number, Weighed>();
+  const named = new Set(blocks.flatMap((cues) => cues.flatMap(({ entries }) => entries)));
+  const weighedFor = (entry: number): Weighed => {
+    if (!named.has(entry)) return all;
+    const known = others.get(entry) ?? weighWithout(blocks, context, entry);
+    others.set(entry, known);
+    return known;
+  };
+  return {
+    holds: (countries, block, entry) => {
+      const { counts, union, page } = weighedFor(entry);
+      const here = counts[block] ?? new Map<string, number>();
+      if (countries.includes(UNION) && (here.get(UNION) ?? union) > 0) return UNION;
+      const country = countryOfBlock(here, page);
+      return country !== undefined && countries.includes(country) ? country : undefined;
+    },
+  };
+}
+
+interface Weighed {
+  /** By block: how often each country is spoken of. */
+  readonly counts: readonly ReadonlyMap<string, number>[];
+  readonly union: number;
+  readonly page: string | undefined;
+}
+
+function weighWithout(
+  blocks: readonly (readonly Cue[])[],
+  context: ArticleContext,
+  entry: number | undefined,
+): Weighed {
+  const counts = blocks.map((cues) => countCues(cues, entry));
   const scores = new Map<string, number>();
   const add = (country: string, weight: number) =>
     scores.set(country, (scores.get(country) ?? 0) + weight);
@@ -38,20 +80,21 @@ export function weighCountries(blocks: BlockCountries, context: ArticleContext):
     const home = region ?? HOME_OF_LANGUAGE[primarySubtag(context.lang)];
     if (home) add(home, LANGUAGE_WEIGHT);
   }
-  for (const block of blocks) {
+  for (const block of counts) {
     for (const [country, count] of block) add(country, Math.min(count, MOST_IN_BLOCK));
   }
   const union = scores.get(UNION) ?? 0;
   scores.delete(UNION);
-  const page = top(scores);
-  return {
-    holds: (countries, block) => {
-      const named = blocks[block] ?? new Map<string, number>();
-      if (countries.includes(UNION) && (named.get(UNION) ?? union) > 0) return UNION;
-      const country = countryOfBlock(named, page);
-      return country !== undefined && countries.includes(country) ? country : undefined;
-    },
-  };
+  return { counts, union, page: top(scores) };
+}
+
+function countCues(cues: readonly Cue[], except: number | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { country, entries } of cues) {
+    if (except !== undefined && entries.includes(except)) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The country that a block is about: the page's, unless the block speaks of others only ("In Berlin, the chancellor …"). */

@@ -29,6 +29,8 @@ export interface Introduced {
   readonly at: Position;
   /** The words that introduce it. */
   readonly by: string;
+  /** The name that it bears. */
+  readonly name: string;
 }
 
 /** The mentions of one entry that stand so far, in reading order. */

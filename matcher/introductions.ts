@@ -21,7 +21,7 @@ export function strangerFor(
 ): string | undefined {
   const words = evidence.texts[block]?.slice(candidate.start, candidate.end) ?? '';
   const key = strangerKey(evidence.rules, candidate.use.entry, words);
-  const strangers = evidence.strangers.get(key);
+  const strangers = evidence.strangers.get(key)?.filter(({ name }) => shareWord(name, words));
   const first = strangers?.[0];
   if (strangers === undefined || first === undefined) return undefined;
   const here = positionOf(block, candidate.start);
@@ -31,6 +31,14 @@ export function strangerFor(
   if (own.before) return undefined;
   return !own.first || first.at < positionOfStanding(own.first) ? first.by : undefined;
 }
+
+/** Whether two names have a word in common: "North America" says something of "America", and nothing of "US". */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(NAME_WORD));
+  return (b.toLowerCase().match(NAME_WORD) ?? []).some((word) => words.has(word));
+}
+
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * What introduces a candidate that counts only where its entry is introduced. `at` orders rivals that

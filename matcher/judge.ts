@@ -5,7 +5,7 @@ import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import { strangerAttached, strangerBeside } from './neighbours.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
 import type { Occurrence } from './pattern.ts';
-import type { FormUse, Rules } from './rules.ts';
+import type { FormUse, Kind, Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
@@ -86,9 +86,22 @@ function createDecoyObjection(
     const decoy = decoyAround(place, use.entry);
     if (!decoy) return undefined;
     const by = text.slice(decoy.start, decoy.end);
-    const stranger = isProperName(by) ? strangerAt(text, place, use, by) : undefined;
+    const introduces = namesAnother(rules.entries[use.entry]?.kind, by, decoy.end === place.end);
+    const stranger = introduces ? strangerAt(text, place, use, by) : undefined;
     return against('decoy', by, stranger, use);
   };
+}
+
+/**
+ * Whether a decoy is the name of something that a short form may mean from there on. A person's is, if
+ * it is a full name ("Mike Johnson", not "Trump Tower" or "for May"); a place's never is: who says
+ * "North America" says nothing of "America".
+ */
+function namesAnother(kind: Kind | undefined, decoy: string, endsWithForm: boolean): boolean {
+  if (kind === 'place') return false;
+  if (kind !== 'person') return isProperName(decoy);
+  const words = decoy.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  return endsWithForm && words.length > 1 && words.every(startsWithCapital);
 }
 
 function createNeighbourObjection(
@@ -128,10 +141,13 @@ export function strangersByDecoy(
     return rules
       .usesOf(pattern)
       .flatMap((use) => (use.role === 'decoy' ? [use.entry] : []))
-      .filter((entry) => rules.entries[entry]?.kind !== 'person' && isProperName(by))
+      .filter((entry) => !NEVER_BY_DECOY.has(rules.entries[entry]?.kind) && isProperName(by))
       .map((entry) => ({ start, entry, name: by, by }));
   });
 }
+
+/** Kinds of which a decoy alone introduces no other. */
+const NEVER_BY_DECOY: ReadonlySet<Kind | undefined> = new Set(['person', 'place']);
 
 /** No decoy is longer: how far before a place one may begin that holds it. */
 const LONGEST_DECOY = 240;

@@ -1,5 +1,6 @@
 import type { Block, Refusal } from './article.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
+import type { Cue } from './country.ts';
 import type { FormIndex } from './form-index.ts';
 import { createJudge, strangersByDecoy } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -23,8 +24,8 @@ export interface Reading {
   readonly strangers: readonly Stranger[];
   /** Where each pattern stands, for conditions. */
   readonly places: ReadonlyMap<number, readonly Occurrence[]>;
-  /** How often each country is spoken of. */
-  readonly countries: ReadonlyMap<string, number>;
+  /** What speaks of a country. */
+  readonly cues: readonly Cue[];
   /** The language that its small words speak for; where they do not say, nothing. */
   readonly language: string | undefined;
   /** It has no small letter: a headline of capitals. */
@@ -70,7 +71,7 @@ export function readBlock(
     ruledOut,
     strangers: strangers.sort((a, b) => a.start - b.start),
     places: Map.groupBy(occurrences, ({ pattern }) => pattern),
-    countries: countriesIn(rules, occurrences),
+    cues: cuesIn(rules, occurrences),
     language: occurrences.length > 0 ? languageOf(text) : undefined,
     shouted: occurrences.length > 0 && !/\p{Ll}/u.test(text),
   };
@@ -85,16 +86,12 @@ function formsIn(rules: Rules, occurrences: readonly Occurrence[]) {
   );
 }
 
-function countriesIn(
-  rules: Rules,
-  occurrences: readonly Occurrence[],
-): ReadonlyMap<string, number> {
-  const countries = new Map<string, number>();
-  for (const { pattern } of occurrences) {
-    for (const use of rules.usesOf(pattern)) {
-      if (use.role !== 'country') continue;
-      countries.set(use.country, (countries.get(use.country) ?? 0) + 1);
-    }
-  }
-  return countries;
+function cuesIn(rules: Rules, occurrences: readonly Occurrence[]): readonly Cue[] {
+  return occurrences.flatMap(({ pattern }) => {
+    const uses = rules.usesOf(pattern);
+    const entries = uses.flatMap((use) => (use.role === 'form' ? [use.entry] : []));
+    return uses.flatMap((use) =>
+      use.role === 'country' ? [{ country: use.country, entries }] : [],
+    );
+  });
 }

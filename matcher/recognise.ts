@@ -84,7 +84,7 @@ function evidenceOf(
     readings,
     texts: blocks.map((block) => block.text),
     countries: weighCountries(
-      readings.map((reading) => reading.countries),
+      readings.map((reading) => reading.cues),
       context,
     ),
     // What the words themselves say beats what the page claims: templates carry wrong languages.
@@ -104,7 +104,7 @@ function strangersOf(rules: Rules, readings: readonly Reading[]): Evidence['stra
     for (const { entry, name, start, by } of reading.strangers) {
       const key = strangerKey(rules, entry, name);
       const list = strangers.get(key);
-      const introduced = { at: positionOf(block, start), by };
+      const introduced = { at: positionOf(block, start), by, name };
       if (list) list.push(introduced);
       else strangers.set(key, [introduced]);
     }

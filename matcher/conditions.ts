@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
 import { introductionOf, strangerFor } from './introductions.ts';
 import { primarySubtag } from './language.ts';
-import { findNear, findOnPage } from './near.ts';
+import { findNear, findOnPage, isBesideHolder } from './near.ts';
 import type { Conditions } from './rules.ts';
 
 /** What weighing a candidate gives: a reason with its strength, or a refusal. */
@@ -77,7 +77,9 @@ function weighConditions(
 ): Verdict {
   const { form } = candidate.use;
   const against = conditions.unless && findNear(conditions.unless, candidate, block, evidence);
-  if (against !== undefined) return { refusal: { why: 'unless', form, by: against } };
+  if (against !== undefined && !isBesideHolder(candidate, block, evidence)) {
+    return { refusal: { why: 'unless', form, by: against } };
+  }
   const held: Reason[] = [];
   let introducedAt = 0;
   for (const one of eachCondition(candidate, block, evidence, conditions, stranger)) {
@@ -111,6 +113,10 @@ function* eachCondition(
   if (near) yield held('near', findNear(near, candidate, block, evidence));
 }
 
+/** A name with an English word in it that no other language would keep ("Iran war"); "of" and "for" are parts of many names. */
+const ENGLISH_NOTION =
+  /(?:^|\s)(?!(?:of|the|for|and|de|la|le|du|des|von|van|der|und|et|y|e)(?:\s|$))\p{Ll}{3,}/u;
+
 /** A form without a language counts in English, and elsewhere only as a name or an abbreviation. */
 function languageRefusal(
   candidate: Candidate,
@@ -124,7 +130,7 @@ function languageRefusal(
     return conditions.lang.some((one) => primarySubtag(one) === language) ? undefined : refusal;
   }
   if (language === 'en') return undefined;
-  if (!/\p{Lu}/u.test(form)) return refusal;
+  if (!/\p{Lu}/u.test(form) || ENGLISH_NOTION.test(form)) return refusal;
   // German gives every noun a capital: a common word proves nothing there, unless it is a surname.
   if (common && evidence.rules.entries[entry]?.kind !== 'person') return refusal;
   // Any language may shout, and then a short word looks like an abbreviation.

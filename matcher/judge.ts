@@ -5,7 +5,7 @@ import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import { strangerAttached, strangerBeside } from './neighbours.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
 import type { Occurrence } from './pattern.ts';
-import type { FormUse, Kind, Rules } from './rules.ts';
+import type { FormUse, Kind, PatternUse, Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
@@ -19,13 +19,18 @@ export interface Judgement {
 /** One thing that can speak against a place; nothing where it does not. */
 type Objection = (place: Occurrence, use: FormUse) => Judgement | undefined;
 
-/** Makes the judge of one block's places; `occurrences` are sorted by start. */
-export function createJudge(
-  rules: Rules,
-  ownWords: OwnWords,
-  text: string,
-  occurrences: readonly Occurrence[],
-): (place: Occurrence, use: FormUse) => Judgement {
+/** A block under judgement; `occurrences` are sorted by start, `language` is a BCP 47 primary subtag where its small words tell. */
+export interface Judged {
+  readonly rules: Rules;
+  readonly ownWords: OwnWords;
+  readonly text: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly language: string | undefined;
+}
+
+/** Makes the judge of one block's places. */
+export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) => Judgement {
+  const { rules, text, occurrences } = judged;
   const isInAddress = createAddressCheck(text);
   const definitions = readDefinitions(text, rules, occurrences);
   const bearerOf = createOfficeNeighbours(rules, text, occurrences);
@@ -35,7 +40,7 @@ export function createJudge(
     createDecoyObjection(rules, text, occurrences),
     ({ start, end }, { form }) =>
       isCompound(text, start, end) ? { refusal: { why: 'compound', form } } : undefined,
-    createNeighbourObjection(rules, ownWords, text, occurrences),
+    createNeighbourObjection(judged),
     (place, use) => {
       const by = bearerOf(place, use);
       return by === undefined
@@ -104,18 +109,21 @@ function namesAnother(kind: Kind | undefined, decoy: string, endsWithForm: boole
   return endsWithForm && words.length > 1 && words.every(startsWithCapital);
 }
 
-function createNeighbourObjection(
-  rules: Rules,
-  ownWords: OwnWords,
-  text: string,
-  occurrences: readonly Occurrence[],
-): Objection {
+function createNeighbourObjection({
+  rules,
+  ownWords,
+  text,
+  occurrences,
+  language,
+}: Judged): Objection {
   const titleEnds = endsOfTitles(rules, occurrences);
   return (place, use) => {
     if (rules.entries[use.entry]?.kind !== 'person') return undefined;
     const { start, end } = place;
     const words = ownWords(use.entry);
-    const distinctive = use.own && !use.conditions;
+    const distinctive = isDistinctive(rules.uses[place.pattern] ?? [], use.entry);
+    // Any noun beside a German name has a capital, and any may be joined to it ("Trump-Anhänger").
+    if (distinctive && language === 'de') return undefined;
     const beside = /[\s-]/u.test(use.form)
       ? strangerAttached(text, start, end, words)
       : strangerBeside(text, start, end, words, distinctive, (offset) => titleEnds.has(offset));
@@ -173,6 +181,15 @@ function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
     }
     return undefined;
   };
+}
+
+/** Whether only one person bears this name: it can stand on its own, and at most some words speak against it. */
+function isDistinctive(uses: readonly PatternUse[], entry: number): boolean {
+  return uses.some((use) => {
+    if (use.role !== 'form' || use.entry !== entry) return false;
+    const { near, page, country } = use.conditions ?? {};
+    return use.own && !near && !page && !country;
+  });
 }
 
 /** Where names of offices and bodies end: a surname behind one is no stranger's. */

@@ -69,6 +69,23 @@ function lookFor(
   return found === undefined ? undefined : search.pattern(found);
 }
 
+/** What may stand between an office and its holder's name, in either order. */
+const BESIDE = /^(?:,?\s+(?:the\s+)?|\s+(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s+)$/u;
+
+/** Whether the name of a holder of the candidate's office stands right beside it: "Foreign Secretary David Lammy". */
+export function isBesideHolder(candidate: Candidate, block: number, evidence: Evidence): boolean {
+  const text = evidence.texts[block] ?? '';
+  const places = evidence.readings[block]?.places;
+  return holdersOf(candidate, evidence).some(({ patterns }) =>
+    patterns.some((pattern) =>
+      places?.get(pattern)?.some(({ start, end }) => {
+        const gap = start >= candidate.end ? [candidate.end, start] : [end, candidate.start];
+        return BESIDE.test(text.slice(...gap));
+      }),
+    ),
+  );
+}
+
 /** The holders of a candidate's office on the article's date; all of them where the date is unknown. */
 function holdersOf(candidate: Candidate, evidence: Evidence): readonly HolderRule[] {
   const holders = evidence.rules.entries[candidate.use.entry]?.holders ?? [];

@@ -65,7 +65,9 @@ export function strangerBeside(
   if (distinctive && !plain) return undefined;
   const before = wordBefore(text, start);
   if (before && !follows(before.end) && isStranger(before, text, ownWords)) {
-    return { stranger: before.word, introduces: plain };
+    // "Sometimes Trump" and "Dems Trump" are no full names: one word beside a name that only one
+    // person bears rules out this place, and no other.
+    return { stranger: before.word, introduces: plain && !distinctive };
   }
   if (distinctive) return undefined;
   const after = WORD_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];

@@ -56,7 +56,8 @@ export function readBlock(
 ): Reading {
   const { text } = block;
   const occurrences = scan(index, text);
-  const judge = createJudge(rules, ownWords, text, occurrences);
+  const language = occurrences.length > 0 ? languageOf(text) : undefined;
+  const judge = createJudge({ rules, ownWords, text, occurrences, language });
   const candidates: Candidate[] = [];
   const ruledOut: RuledOut[] = [];
   const strangers: Stranger[] = [...strangersByDecoy(rules, text, occurrences)];
@@ -72,7 +73,7 @@ export function readBlock(
     strangers: strangers.sort((a, b) => a.start - b.start),
     places: Map.groupBy(occurrences, ({ pattern }) => pattern),
     cues: cuesIn(rules, occurrences),
-    language: occurrences.length > 0 ? languageOf(text) : undefined,
+    language,
     shouted: occurrences.length > 0 && !/\p{Ll}/u.test(text),
   };
 }

@@ -42,7 +42,7 @@ const conditionalForm = v.strictObject({
   form: text(120),
   case: v.optional(v.picklist(['exact', 'capital', 'any'])),
   plural: v.optional(v.boolean()),
-  when: v.optional(v.literal('introduced')),
+  when: v.optional(v.picklist(['introduced', 'acting'])),
   near: v.optional(operands),
   page: v.optional(operands),
   unless: v.optional(operands),

@@ -1,3 +1,4 @@
+import { actingBy } from './acting.ts';
 import type { Reason, Refusal } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
@@ -105,17 +106,16 @@ function* eachCondition(
     by === undefined ? { refusal: { why, form } } : { reason: { why, form, by } };
   if (country) yield held('country', evidence.countries.holds(country, block, entry));
   if (page) yield held('page', findOnPage(page, candidate, block, evidence));
-  if (when) {
+  if (when === 'acting') {
+    const text = evidence.texts[block] ?? '';
+    yield held('near', actingBy(text, candidate.start, candidate.end));
+  } else if (when) {
     const found = introductionOf(candidate, block, evidence, stranger);
     if ('refusal' in found) yield found;
     else yield { reason: { why: 'introduced', form, by: found.by }, at: found.at };
   }
   if (near) yield held('near', findNear(near, candidate, block, evidence));
 }
-
-/** A name with an English word in it that no other language would keep ("Iran war"); "of" and "for" are parts of many names. */
-const ENGLISH_NOTION =
-  /(?:^|\s)(?!(?:of|the|for|and|de|la|le|du|des|von|van|der|und|et|y|e)(?:\s|$))\p{Ll}{3,}/u;
 
 /** A form without a language counts in English, and elsewhere only as a name or an abbreviation. */
 function languageRefusal(
@@ -130,9 +130,15 @@ function languageRefusal(
     return conditions.lang.some((one) => primarySubtag(one) === language) ? undefined : refusal;
   }
   if (language === 'en') return undefined;
-  if (!/\p{Lu}/u.test(form) || ENGLISH_NOTION.test(form)) return refusal;
+  if (!/\p{Lu}/u.test(form)) return refusal;
   // German gives every noun a capital: a common word proves nothing there, unless it is a surname.
   if (common && evidence.rules.entries[entry]?.kind !== 'person') return refusal;
+  // For the same reason a small word in a name is another word there ("mit dem Iran war").
+  if (
+    language === 'de' &&
+    /\s(?!(?:of|the|for|and|von|van|der|den|zum|zur|del|des)\s)\p{Ll}{3,}/u.test(form)
+  )
+    return refusal;
   // Any language may shout, and then a short word looks like an abbreviation.
   const short = /^\p{Lu}{2,3}$/u.test(form);
   return short && evidence.readings[block]?.shouted ? refusal : undefined;

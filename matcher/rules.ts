@@ -32,7 +32,7 @@ export type Operand =
  * article with its headline. `country`: ISO 3166-1 alpha-2, or EU. `lang`: BCP 47 primary subtags.
  */
 export interface Conditions {
-  readonly when?: 'introduced';
+  readonly when?: 'introduced' | 'acting';
   readonly near?: readonly Operand[];
   readonly page?: readonly Operand[];
   readonly unless?: readonly Operand[];

@@ -32,9 +32,9 @@ const ACTS = new RegExp(
   'u',
 );
 const OWNS = new RegExp(`^[’']s?\\s+(?:[\\p{L}\\p{N}.,%$£€-]+\\s+){0,4}?(${POSSESSIONS})\\b`, 'u');
-/** Behind one of these a name is a place. */
+/** Behind one of these a name is a place, or says what kind of thing follows. */
 const PREPOSITION =
-  /(?:\b(?:in|at|near|of|from|to|for|with|by|outside|across|around|over|inside|through|via)\s|-)$/iu;
+  /(?:\b(?:in|at|near|of|from|to|for|with|by|outside|across|around|over|inside|through|via|the|an?|this|that|its|his|her|their|our)\s|-)$/iu;
 /** A capital before it makes it the end of a longer name ("Imperial College London"). */
 const LONGER_NAME = /[\p{L}\p{N}],?\s\p{Lu}[\p{L}\p{M}]*\s$/u;
 

@@ -121,7 +121,7 @@ function createNeighbourObjection({
     if (rules.entries[use.entry]?.kind !== 'person') return undefined;
     const { start, end } = place;
     const words = ownWords(use.entry);
-    const distinctive = isDistinctive(rules.uses[place.pattern] ?? [], use.entry);
+    const distinctive = isDistinctive(rules.usesOf(place.pattern), use.entry);
     // Any noun beside a German name has a capital, and any may be joined to it ("Trump-Anhänger").
     if (distinctive && language === 'de') return undefined;
     const beside = /[\s-]/u.test(use.form)

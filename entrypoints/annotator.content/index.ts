@@ -3,8 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newsMatches } from '#extension/news-sites.ts';
 import { watchPage } from '#extension/page-site.ts';
 import { defaultSettings, type Settings } from '#extension/settings.ts';
-import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
-import { bringCard, bringGlossary } from './parts.ts';
+import { bringCard, createGlossary } from './parts.ts';
 import { isReadable } from './readable.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -17,7 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!isReadable(window)) return;
-    let glossary: Promise<ShippedGlossary> | undefined;
+    const glossary = createGlossary();
     let latest: Settings = defaultSettings;
     let life: AbortController | undefined;
     let session: Session | undefined;
@@ -27,19 +26,12 @@ export default defineContentScript({
       life = undefined;
       session = undefined;
     };
-    const load = (rest: () => Promise<void>) => {
-      glossary ??= bringGlossary(rest);
-      glossary.catch(() => {
-        glossary = undefined;
-      });
-      return glossary;
-    };
     const begin = () => {
       end();
       life = new AbortController();
       session = startSession({
         document,
-        glossary: load,
+        glossary,
         card: bringCard,
         settings: latest,
         isAlive: () => ctx.isValid,

@@ -2,8 +2,20 @@ import { askWorker } from '#extension/send.ts';
 import type { mountCard } from '../card/card.tsx';
 import type { Rest, ShippedGlossary } from '../recogniser/shipped-index.ts';
 
+/** Brings the glossary once in a page's life; what failed is tried again at the next question. */
+export function createGlossary(): (rest: Rest) => Promise<ShippedGlossary> {
+  let coming: Promise<ShippedGlossary> | undefined;
+  return (rest) => {
+    coming ??= bringGlossary(rest);
+    coming.catch(() => {
+      coming = undefined;
+    });
+    return coming;
+  };
+}
+
 /** Has the worker run the recogniser's scripts in this page, and loads the glossary; rejects where either fails. */
-export async function bringGlossary(rest: Rest): Promise<ShippedGlossary> {
+async function bringGlossary(rest: Rest): Promise<ShippedGlossary> {
   await askWorker('bring', { part: 'glossary' });
   await rest();
   const load = globalThis.newsglossGlossary;

@@ -1,5 +1,5 @@
-import type { Block, Match, Recognition, Refused } from './article.ts';
-import type { Recogniser } from './recognise.ts';
+import type { ArticleContext, Block, Match, Recognition, Refused } from './article.ts';
+import { finish, type Recogniser, type Steps } from './recognise.ts';
 
 /**
  * Makes one recogniser of two that know different entries, the reader's own and the shipped ones.
@@ -8,13 +8,17 @@ import type { Recogniser } from './recognise.ts';
  * Which mention is the first of its entry, and marked, is counted anew.
  */
 export function combineRecognisers(own: Recogniser, shipped: Recogniser): Recogniser {
+  function* resolving(blocks: readonly Block[], context: ArticleContext): Steps<Recognition> {
+    const mine = yield* own.resolving(blocks, context);
+    return combine(blocks, mine, yield* shipped.resolving(blocks, context));
+  }
   return {
     read(block) {
       own.read(block);
       shipped.read(block);
     },
-    resolve: (blocks, context) =>
-      combine(blocks, own.resolve(blocks, context), shipped.resolve(blocks, context)),
+    resolve: (blocks, context) => finish(resolving(blocks, context)),
+    resolving,
   };
 }
 

@@ -13,18 +13,31 @@ import { primarySubtag } from './language.ts';
 import { ownWordsOf, type Reading, readBlock } from './reading.ts';
 import { type Refusing, type Round, recognition } from './recognition.ts';
 import type { Rules } from './rules.ts';
-import { type Accepted, select } from './select.ts';
+import { type Accepted, type Selection, select } from './select.ts';
 
 /**
  * Recognises the entries that an article mentions.
  *
  * `read` scans one block and keeps what it found as long as the block lives, so that reading can be
  * done in slices and a changed page is scanned only where it changed. `resolve` decides for the whole
- * article; it costs by the number of places, not by the length of the text.
+ * article; it costs by the number of places, not by the length of the text. `resolving` does the same
+ * in small steps, one for each `next()`, for those who must not hold a thread for long.
  */
 export interface Recogniser {
   read(block: Block): void;
   resolve(blocks: readonly Block[], context: ArticleContext): Recognition;
+  resolving(blocks: readonly Block[], context: ArticleContext): Steps<Recognition>;
+}
+
+/** A piece of work in small steps, with what comes of it. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does all the steps of a piece of work at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**
@@ -48,26 +61,30 @@ export function createRecogniser(index: FormIndex, rules: Rules): Recogniser {
     read: (block) => {
       read(block);
     },
-    resolve: (blocks, context) => resolve(rules, blocks, blocks.map(read), context),
+    resolve: (blocks, context) => finish(resolving(rules, blocks, blocks.map(read), context)),
+    resolving: (blocks, context) => resolving(rules, blocks, blocks.map(read), context),
   };
 }
 
-function resolve(
+function* resolving(
   rules: Rules,
   blocks: readonly Block[],
   readings: readonly Reading[],
   context: ArticleContext,
-): Recognition {
+): Steps<Recognition> {
   const evidence = evidenceOf(rules, blocks, readings, context);
+  yield;
   let standing: Evidence['standing'] = new Map();
-  let round = weighAll({ ...evidence, standing, named: new Map() });
+  let round = yield* weighAll({ ...evidence, standing, named: new Map() });
   for (let rounds = 1; rounds < MOST_ROUNDS; rounds += 1) {
     const all = mentionsIn(blocks, round);
     const next = byEntry(all);
     if (sameStanding(next, standing)) break;
     standing = next;
-    round = weighAll({ ...evidence, standing, named: bySubject(rules, all) });
+    yield;
+    round = yield* weighAll({ ...evidence, standing, named: bySubject(rules, all) });
   }
+  yield;
   return recognition(rules, blocks, readings, round);
 }
 
@@ -125,11 +142,12 @@ function blocksByPattern(readings: readonly Reading[]): Evidence['otherBlockWith
   return (pattern, exceptBlock) => firstTwo.get(pattern)?.find((block) => block !== exceptBlock);
 }
 
-/** One round: every candidate weighed, and rivals settled block by block. */
-function weighAll(evidence: Evidence): Round {
+/** One round: every candidate weighed, and rivals settled, a block at each step. */
+function* weighAll(evidence: Evidence): Steps<Round> {
   const silent: Accepted[] = [];
   const refusals: Refusing[] = [];
-  const selections = evidence.readings.map((reading, block) => {
+  const selections: Selection[] = [];
+  for (const [block, reading] of evidence.readings.entries()) {
     const accepted: Accepted[] = [];
     for (const candidate of reading.candidates) {
       const verdict = weigh(candidate, block, evidence);
@@ -139,8 +157,9 @@ function weighAll(evidence: Evidence): Round {
         (never ? silent : accepted).push({ block, candidate, ...verdict });
       }
     }
-    return select(accepted);
-  });
+    selections.push(select(accepted));
+    if (reading.candidates.length > 0) yield;
+  }
   return { selections, silent, refusals };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleContext, Recognition } from '#matcher/article.ts';
-import type { Recogniser } from '#matcher/recognise.ts';
+import type { Recogniser, Steps } from '#matcher/recognise.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { DocumentFacts } from './page-facts.ts';
 import type { PageText } from './page-reader.ts';
@@ -27,7 +27,7 @@ export async function* recognisePage(
       if (slices.over()) await slices.rest();
     }
     await slices.rest();
-    const recognition = recogniser.resolve(part.known, context);
+    const recognition = await inSlices(recogniser.resolving(part.known, context), slices);
     await slices.rest();
     yield { blocks: part.known, recognition };
   }
@@ -40,4 +40,12 @@ function contextOf(facts: DocumentFacts, country: string | undefined): ArticleCo
     ...(lang === undefined ? {} : { lang }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+async function inSlices<Result>(steps: Steps<Result>, slices: Slices): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.over()) await slices.rest();
+  }
 }

@@ -20,6 +20,7 @@ export interface Change {
 export interface ChoiceValues {
   readonly mode: Settings['mode'];
   readonly marks: Settings['marks'];
+  readonly frontPages: boolean;
   readonly underline: Settings['underline'];
   readonly cardOpen: CardChoices['open'];
   readonly cardDelay: CardChoices['delay'];
@@ -73,7 +74,7 @@ export function neverMark(entry: string, never: boolean): Change {
 /** Puts every option back as it came, the reader's sites and entries included; what the browser withholds is no option. */
 export function resetAll(settings: Settings): readonly Change[] {
   const choices: readonly (keyof ChoiceValues)[] = [
-    ...(['mode', 'marks', 'underline', 'theme', 'history', 'badge'] as const),
+    ...(['mode', 'marks', 'frontPages', 'underline', 'theme', 'history', 'badge'] as const),
     ...(['cardOpen', 'cardDelay', 'cardSize'] as const),
   ];
   return [

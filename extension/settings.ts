@@ -26,6 +26,8 @@ export interface Settings {
   /** Hosts where we ran until the browser took the permission away; pages still open there must know. */
   readonly withheld: ReadonlySet<string>;
   readonly marks: 'first' | 'every' | 'key';
+  /** Whether pages without an article, front pages and lists of stories, are explained too. */
+  readonly frontPages: boolean;
   readonly underline: 'dotted' | 'dashed' | 'solid' | 'faint';
   readonly subjectsOff: ReadonlySet<string>;
   readonly neverMarked: ReadonlySet<string>;
@@ -81,6 +83,7 @@ function family<T>(
 export const settingList = {
   mode: one('mode', v.picklist(['news', 'listed']), 'news'),
   marks: one('marks', v.picklist(['first', 'every', 'key']), 'first'),
+  frontPages: one('front-pages', v.boolean(), false),
   underline: one('underline', v.picklist(['dotted', 'dashed', 'solid', 'faint']), 'dotted'),
   cardOpen: one('card-open', v.picklist(['rest', 'click', 'key']), 'rest'),
   cardDelay: one('card-delay', delay, CARD_DELAY.usual),
@@ -102,6 +105,7 @@ export const defaultSettings: Settings = {
   pauses: new Map(),
   withheld: new Set(),
   marks: settingList.marks.fallback,
+  frontPages: settingList.frontPages.fallback,
   underline: settingList.underline.fallback,
   subjectsOff: new Set(),
   neverMarked: new Set(),

@@ -99,6 +99,7 @@ export function readSettings(areas: Readonly<Record<Area, Stored>>): Reading {
     pauses: many(settingList.pauses),
     withheld: new Set(many(settingList.withheld).keys()),
     marks: one(settingList.marks),
+    frontPages: one(settingList.frontPages),
     underline: one(settingList.underline),
     subjectsOff: new Set(many(settingList.subjectsOff).keys()),
     neverMarked: new Set(many(settingList.neverMarked).keys()),

@@ -47,7 +47,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     let visited = 0;
     for (;;) {
       const body = document.body;
-      const budget = { pause: slices.over, nodes: limits.nodes - visited };
+      const budget = { pause: slices.over, nodes: limits.nodes - visited, teasers };
       const reading = readBlocks(body, memo, budget);
       visited += reading.visited;
       for (const shadow of reading.shadows) shadows.add(shadow);

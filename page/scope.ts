@@ -91,10 +91,21 @@ const HEART = 'h1, main, [itemprop~="articleBody"]';
 /**
  * Tells whether an element is kept out by what its attributes say: hidden, a control, editable, not
  * to be translated, or named as something around the article. Reads attributes only, no style.
+ * `teasers`: stories on a front page are wanted, whatever their box is called.
  */
-export function isOutside(element: Element): boolean {
+export function isOutside(element: Element, teasers: boolean): boolean {
   if (!element.hasAttributes()) return false;
-  return hasOutsideState(element) || hasOutsideName(element);
+  if (hasOutsideState(element)) return true;
+  return hasOutsideName(element) && !(teasers && holdsStories(element));
+}
+
+/** Names of a box of teasers, and what it holds if they are stories. */
+const TEASERS = /teaser|promo/i;
+const STORIES = ':is(h2, h3) a[href], a[href] :is(h2, h3)';
+
+function holdsStories(element: Element): boolean {
+  const named = TEASERS.test(`${element.getAttribute('class')} ${element.id}`);
+  return named && element.querySelector(STORIES) !== null;
 }
 
 /** Attributes that may keep an element out; one question to the browser costs less than six. */

@@ -23,10 +23,14 @@ export interface TextBlock {
 /** What is kept from one reading to the next: the blocks of every block-level element that did not change. */
 export type BlockMemo = WeakMap<Element, readonly TextBlock[]>;
 
-/** How far a reading may go: `pause` says when to stop for now (asked after each element that was read), `nodes` how many nodes to visit. */
+/**
+ * How far a reading may go: `pause` says when to stop for now (asked after each element that was read),
+ * `nodes` how many nodes to visit, `teasers` whether boxes of other stories are read too.
+ */
 export interface ReadingBudget {
   readonly pause: () => boolean;
   readonly nodes: number;
+  readonly teasers?: boolean;
 }
 
 /**
@@ -121,7 +125,7 @@ function readElement(walk: Walk, element: Element): void {
   if (flow === 'skip' || walk.depth > DEEPEST) return;
   if (flow === 'break') {
     flush(walk);
-  } else if (!isOutside(element)) {
+  } else if (!isOutside(element, walk.budget.teasers === true)) {
     if (isBlock(walk, element, flow)) {
       readBlockElement(walk, element);
     } else {

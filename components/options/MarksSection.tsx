@@ -20,6 +20,12 @@ export function MarksSection({ model, acts }: SectionProps) {
           { value: 'key', words: t('optionsMarksKey') },
         ]}
       />
+      <SwitchRow
+        words={t('optionsFrontPages')}
+        on={model.choices.frontPages}
+        onSwitch={(on) => acts.choose('frontPages', on)}
+      />
+      <p class="hint">{t('optionsFrontPagesHint')}</p>
       <RadioGroup
         question={t('optionsUnderline')}
         value={underline}

@@ -2,6 +2,7 @@
 export interface Choices {
   readonly mode: 'news' | 'listed';
   readonly marks: 'first' | 'every' | 'key';
+  readonly frontPages: boolean;
   readonly underline: 'dotted' | 'dashed' | 'solid' | 'faint';
   readonly cardOpen: 'rest' | 'click' | 'key';
   readonly cardDelay: number;

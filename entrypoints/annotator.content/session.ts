@@ -62,6 +62,7 @@ export function startSession(options: SessionOptions): Session {
     },
     choices: () => markChoices(settings, subjects),
     country: siteCountry(document.location.hostname),
+    teasers: settings.frontPages,
     isAlive,
     signal,
   });
@@ -81,6 +82,8 @@ export function startSession(options: SessionOptions): Session {
   const tell = isTop ? serve({ document, annotator, cards, wanted, signal }) : undefined;
   return {
     update(next) {
+      // Which pages are read at all is settled when the reading begins.
+      if (next.frontPages !== settings.frontPages) return options.restart();
       settings = next;
       annotator.refresh();
       // The badge may have been switched off and on, or have said something else meanwhile.

@@ -34,10 +34,10 @@ export function modelOf(
   const shipped = entries.filter((entry) => !entry.own);
   const subjects = [...new Set(shipped.map((entry) => entry.subject))];
   const headwords = new Map(entries.map((entry) => [entry.id, entry.headword]));
-  const { mode, marks, underline, card, theme, history, badge } = settings;
+  const { mode, marks, frontPages, underline, card, theme, history, badge } = settings;
   return {
     choices: {
-      ...{ mode, marks, underline, theme, history, badge },
+      ...{ mode, marks, frontPages, underline, theme, history, badge },
       ...{ cardOpen: card.open, cardDelay: card.delay, cardSize: card.size },
     },
     rules: rulesOf(settings),

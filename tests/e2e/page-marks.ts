@@ -45,3 +45,11 @@ export function pageHtml(): string {
   for (const host of copy.querySelectorAll('newsgloss-card')) host.remove();
   return copy.outerHTML;
 }
+
+/** Scrolls to the first place of these words in a paragraph, marked or not. */
+export function scrollToWords(words: string): void {
+  const paragraphs = [...document.querySelectorAll('p')];
+  paragraphs
+    .find((one) => one.textContent?.replace(/\s+/g, ' ').includes(words))
+    ?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

@@ -17,6 +17,7 @@ import { createMemoryStorage } from './memory-storage.ts';
 const everything = [
   choose('mode', 'listed'),
   choose('marks', 'every'),
+  choose('frontPages', true),
   choose('underline', 'solid'),
   choose('cardOpen', 'click'),
   choose('cardDelay', 800),
@@ -53,6 +54,7 @@ describe('a reader’s choices', () => {
       ]),
       withheld: new Set(['www.cnn.com']),
       marks: 'every',
+      frontPages: true,
       underline: 'solid',
       subjectsOff: new Set(['trade']),
       neverMarked: new Set(['safe']),

@@ -18,6 +18,7 @@ export const storedSamples: readonly {
       sync: {
         mode: { v: 1, is: 'listed' },
         marks: { v: 1, is: 'every' },
+        'front-pages': { v: 1, is: true },
         underline: { v: 1, is: 'faint' },
         'card-open': { v: 1, is: 'key' },
         'card-delay': { v: 1, is: 500 },
@@ -48,6 +49,7 @@ export const storedSamples: readonly {
       ]),
       withheld: new Set(['www.cnn.com']),
       marks: 'every',
+      frontPages: true,
       underline: 'faint',
       subjectsOff: new Set(['trade']),
       neverMarked: new Set(['safe']),

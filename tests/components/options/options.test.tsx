@@ -15,6 +15,7 @@ const model: OptionsModel = {
     theme: 'page',
     history: false,
     badge: true,
+    frontPages: false,
   },
   rules: [
     { host: 'example.org', shown: 'example.org', rule: 'on' },
@@ -131,6 +132,14 @@ describe('the options', () => {
     ]);
     doing(() => (switches[0] as HTMLElement).click());
     expect(acts.newsSite).toHaveBeenCalledWith('www.rte.ie', true);
+  });
+
+  test('offer to explain headlines on front pages, which is off as it comes', () => {
+    const { acts } = open();
+    const row = named('[role=switch]', 'Explain headlines on front pages too');
+    expect(row.getAttribute('aria-checked')).toBe('false');
+    doing(() => row.click());
+    expect(acts.choose).toHaveBeenCalledWith('frontPages', true);
   });
 
   test('switch subjects, and bring back entries that were never to be marked', () => {

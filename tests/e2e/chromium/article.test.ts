@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '../../../scripts/build.ts';
 import { type ExtensionBrowser, launchChromium } from '../../../scripts/launch.ts';
 import { NEWS_HOST, type NewsHost } from '../../../scripts/news-host.ts';
-import { activeWords, drawnWords, hasCard, middleOfMark, pageHtml } from '../page-marks.ts';
+import {
+  activeWords,
+  drawnWords,
+  hasCard,
+  middleOfMark,
+  pageHtml,
+  scrollToWords,
+} from '../page-marks.ts';
 import { serveSampleSite } from '../sample-site.ts';
 
 const REWRITING = `<!doctype html><html lang="en-GB"><title>Live</title><article><h1>Talks between the UK and the EU</h1>
@@ -36,7 +43,7 @@ async function waitForMarks(): Promise<void> {
 async function restOn(words: string): Promise<void> {
   const place = await page.evaluate(middleOfMark, words);
   if (!place) throw new Error(`“${words}” is not marked`);
-  await page.mouse.move(place.x - 90, place.y - 70);
+  await page.mouse.move(Math.max(1, place.x - 90), Math.max(1, place.y - 70));
   await page.mouse.move(place.x, place.y, { steps: 12 });
 }
 
@@ -53,6 +60,35 @@ async function command(name: string): Promise<void> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(one, tab);
   }, name);
+}
+
+/** Enlarges the page as the browser's own command does. */
+async function zoom(factor: number): Promise<void> {
+  // The size that a test gives a page holds against the reader's zoom.
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  const worker = browser.context.serviceWorkers()[0];
+  await worker?.evaluate(async (by) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { setZoom(tab: undefined, factor: number): Promise<void> } };
+    };
+    await chrome.tabs.setZoom(undefined, by);
+  }, factor);
+  await page.waitForFunction((by) => Math.abs(devicePixelRatio - by) < 0.05, factor);
+}
+
+/** Makes a reader's choice, as the options page stores it. */
+async function choose(key: string, value: unknown): Promise<void> {
+  const worker = browser.context.serviceWorkers()[0];
+  await worker?.evaluate(
+    async ([name, is]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.sync.set({ [String(name)]: { v: 1, is } });
+    },
+    [key, value] as const,
+  );
 }
 
 /** What the page says of its own reading, as the popup asks it. */
@@ -158,6 +194,38 @@ describe('a reader of a news article in Chromium', () => {
         place.startContainer.textContent?.startsWith('Late in the day'),
       ),
     );
+  });
+
+  it.each([0.5, 2, 4])('opens a card at a page enlarged to %f', async (factor) => {
+    await read('/news/uk-eu-defence.html');
+    await waitForMarks();
+    await zoom(factor);
+    try {
+      // What is far from the screen is not drawn yet, and four times larger nearly all is far.
+      await page.evaluate(scrollToWords, 'Ursula von der Leyen');
+      await page.waitForFunction(middleOfMark, 'Ursula von der Leyen');
+      await restOn('Ursula von der Leyen');
+      await page.waitForFunction(hasCard);
+      expect(await page.evaluate(activeWords)).toBe('Ursula von der Leyen');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('newsgloss-card'));
+    } finally {
+      await zoom(1);
+    }
+  });
+
+  it('finds nothing marked on a front page, unless he chose so', async () => {
+    await read('/news/index.html');
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(drawnWords)).toEqual([]);
+    await choose('front-pages', true);
+    await waitForMarks();
+    const words = await page.evaluate(drawnWords);
+    expect(words).toContain('Rachel Reeves');
+    // Each story is a text of its own, menus and footer are none.
+    expect(words).not.toContain('Westminster');
+    await choose('front-pages', false);
+    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) === 0);
   });
 
   it('sees nothing happen on a page without text', async () => {

@@ -209,8 +209,16 @@ function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): Readonl
 const HYPHEN = /[-‐‑]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a plain lower-case word is only a part of a hyphenated one ("whip-round", "non-tender"). */
+/** Whether a place begins within a number: the "5%" of "1.5%". */
+function isInNumber(text: string, start: number): boolean {
+  return (
+    /\d/u.test(text[start] ?? '') && /\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Whether a plain lower-case word is only a part of a hyphenated one ("whip-round", "non-tender"), or a number of a longer one. */
 function isCompound(text: string, start: number, end: number): boolean {
+  if (isInNumber(text, start)) return true;
   const words = text.slice(start, end);
   const before = HYPHEN.test(text[start - 1] ?? '') && LETTER.test(text[start - 2] ?? '');
   const after = HYPHEN.test(text[end] ?? '') && LETTER.test(text[end + 1] ?? '');

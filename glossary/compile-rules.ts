@@ -166,11 +166,19 @@ const HOLDERS = '@holders';
 
 /** The subject that a condition asks for ("@eu-law"), if it asks for one. */
 export function subjectOf(operand: string): string | undefined {
-  return operand.startsWith('@') && operand !== HOLDERS ? operand.slice(1) : undefined;
+  const isOther = operand === HOLDERS || countryOf(operand) !== undefined;
+  return operand.startsWith('@') && !isOther ? operand.slice(1) : undefined;
+}
+
+/** The country that a condition asks for ("@IE"), if it asks for one. */
+function countryOf(operand: string): string | undefined {
+  return /^@([A-Z]{2})$/u.exec(operand)?.[1];
 }
 
 function operand(text: string, table: PatternTable, numbers: ReadonlyMap<string, number>): Operand {
   if (text === HOLDERS) return text;
+  const country = countryOf(text);
+  if (country !== undefined) return { country };
   const subject = subjectOf(text);
   if (subject !== undefined) return { subject };
   const entry = numbers.get(text);

@@ -35,7 +35,7 @@ const kinds = [
   'equipment',
 ] as const;
 
-/** An id, a phrase as a text may write it, `@` and a subject, or `@holders`; which of them is decided when the glossary is compiled. */
+/** An id, a phrase as a text may write it, `@` and a subject or a country, or `@holders`; which of them is decided when the glossary is compiled. */
 const operands = v.pipe(v.array(text(80)), v.minLength(1));
 
 const conditionalForm = v.strictObject({

@@ -13,6 +13,7 @@ export function findNear(
     pattern: (pattern) => phraseInBlock(pattern, candidate, block, evidence),
     entry: (entry) => mentionInBlock(evidence.standing.get(entry), candidate, block)?.text,
     subject: (subject) => mentionInBlock(evidence.named.get(subject), candidate, block)?.text,
+    country: (country) => evidence.countries.holds([country], block, candidate.use.entry),
   });
 }
 
@@ -27,6 +28,8 @@ export function findOnPage(
     pattern: (pattern: number) => phraseElsewhere(pattern, block, evidence),
     entry: (entry: number) => mentionElsewhere(evidence.standing.get(entry), block)?.text,
     subject: (subject: string) => mentionElsewhere(evidence.named.get(subject), block)?.text,
+    // Which country a block is about is settled by the whole page already.
+    country: () => undefined,
   };
   return (
     findNear(operands, candidate, block, evidence) ??
@@ -39,6 +42,7 @@ interface Search {
   readonly pattern: (pattern: number) => string | undefined;
   readonly entry: (entry: number) => string | undefined;
   readonly subject: (subject: string) => string | undefined;
+  readonly country: (country: string) => string | undefined;
 }
 
 function firstFound(
@@ -62,7 +66,8 @@ function lookFor(
 ): string | undefined {
   if (operand !== '@holders') {
     if ('pattern' in operand) return search.pattern(operand.pattern);
-    return 'entry' in operand ? search.entry(operand.entry) : search.subject(operand.subject);
+    if ('entry' in operand) return search.entry(operand.entry);
+    return 'subject' in operand ? search.subject(operand.subject) : search.country(operand.country);
   }
   const names = holdersOf(candidate, evidence).flatMap(({ patterns }) => patterns);
   const found = names.find((pattern) => search.pattern(pattern) !== undefined);

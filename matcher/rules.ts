@@ -18,12 +18,14 @@ export type Marks = 'always' | 'quiet' | 'never';
 
 /**
  * One thing that a condition looks for: an entry, a phrase (a pattern's number), any entry of a subject
- * that is plainly named, or the holder of the entry's office on the article's date.
+ * that is plainly named, that the text is about a country (ISO 3166-1 alpha-2, or EU), or the holder of
+ * the entry's office on the article's date.
  */
 export type Operand =
   | { readonly entry: number }
   | { readonly pattern: number }
   | { readonly subject: string }
+  | { readonly country: string }
   | '@holders';
 
 /**

@@ -31,7 +31,7 @@ export interface Selection {
 /** Settles one block: rivals in one place by strength, then leftmost, then longest. */
 export function select(accepted: readonly Accepted[]): Selection {
   const sorted = [...accepted].sort(
-    (a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
+    (a, b) => beginOf(a.candidate) - beginOf(b.candidate) || b.candidate.end - a.candidate.end,
   );
   const winners: Winner[] = [];
   const ties: Accepted[] = [];
@@ -39,8 +39,8 @@ export function select(accepted: readonly Accepted[]): Selection {
   const beaten: Accepted[] = [];
   let free = 0;
   for (const group of rivals(sorted)) {
-    const { start, end } = group[0].candidate;
-    if (start < free) {
+    const { end } = group[0].candidate;
+    if (beginOf(group[0].candidate) < free) {
       covered.push(...group);
       continue;
     }
@@ -54,6 +54,14 @@ export function select(accepted: readonly Accepted[]): Selection {
   }
   return { winners, ties, covered, beaten };
 }
+
+/** Where the words of a place begin that name something: "the Bank" is not left of "Bank of England". */
+function beginOf({ start, use }: Candidate): number {
+  return /^the\s/iu.test(use.form) ? start + THE_UNITS : start;
+}
+
+/** "the" and the space behind it. */
+const THE_UNITS = 4;
 
 function hasOwn(group: readonly Accepted[], winner: Accepted): boolean {
   return group.some((one) => entryOf(one) === entryOf(winner) && one.candidate.use.own);

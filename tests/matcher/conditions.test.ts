@@ -125,6 +125,24 @@ describe('a word that belongs to a subject', () => {
   });
 });
 
+describe('a word that does not count in some countries', () => {
+  const reader = readerWith({
+    workers: { forms: [{ form: 'Workers', unless: ['@IE', '@NZ'] }] },
+  });
+
+  it('is not taken on their sites, nor in paragraphs about them', () => {
+    expect(reader.mentions('The Workers won.', { country: 'IE' })).toEqual([]);
+    expect(reader.mentions('In Dublin, the Workers won.', { country: 'GB' })).toEqual([]);
+    const { refused } = reader.recognise('The Workers won.', { country: 'NZ' });
+    expect(refused[0]?.refusal).toMatchObject({ why: 'unless', by: 'NZ' });
+  });
+
+  it('is taken elsewhere, and where nothing is said of a country', () => {
+    expect(reader.mentions('The Workers won.', { country: 'GB' })).toEqual(['Workers: workers']);
+    expect(reader.mentions('The Workers won.')).toEqual(['Workers: workers']);
+  });
+});
+
 describe('a title that is borne in several countries', () => {
   const offices = {
     'uk-chancellor': [

@@ -19,6 +19,16 @@ function claim(
 
 const entries = (list: readonly Accepted[]) => list.map(({ candidate }) => candidate.use.entry);
 
+describe('of places that overlap', () => {
+  it('the longer one stands, though an article makes the shorter one begin before it', () => {
+    const bank = claim(1, [0, 8]);
+    const article = { ...bank.candidate.use, form: 'the Bank' };
+    const theBank = { ...bank, candidate: { ...bank.candidate, use: article } };
+    const { winners, covered } = select([theBank, claim(2, [4, 19])]);
+    expect([entries(winners), entries(covered)]).toEqual([[2], [1]]);
+  });
+});
+
 describe('of entries that claim one place', () => {
   it('the one with the stronger reason has it', () => {
     const { winners, beaten, ties } = select([claim(1, [0, 4], 1), claim(2, [0, 4], 5)]);

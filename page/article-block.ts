@@ -1,6 +1,7 @@
 import type { Block, BlockRole } from '#matcher/article.ts';
 import { articleRoots, POST, teaserArticles } from './article-root.ts';
 import { closestOf, isLinkedBlock, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import { storyBlocks } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -50,9 +51,11 @@ export function createArticleChooser(): ArticleChooser {
 
   return {
     choose(blocks, page) {
-      const roots = articleRoots(blocks, page.data.kind);
+      const stories = storyBlocks(blocks);
+      const roots = articleRoots(blocks, page.data.kind, stories);
       if (roots.length === 0 && page.teasers) return frontPage(blocks, sectionOf, take);
-      const placed = place(blocks, roots);
+      const own = blocks.filter((block) => !stories.has(block));
+      const placed = place(own, roots);
       const headline = placed.size === 0 ? undefined : outerHeadline(blocks, placed, page);
       const first = [...placed.values()][0];
       return blocks.flatMap((block) => {

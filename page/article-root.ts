@@ -1,4 +1,5 @@
 import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import { leadsAway } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -19,6 +20,10 @@ const UNMARKED_LEAST = 500;
 const TEASER_MOST = 800;
 /** The share of the prose that a container must hold for the search to go on inside it. */
 const KEPT = 0.75;
+/** The share of a page's prose that one element's own paragraphs must be, to be the article among lists of titles. */
+const OWN_SHARE = 0.4;
+/** The same where the page says that it is an article. */
+const OWN_SHARE_SAID = 0.25;
 /** How many times the prose of all `article` elements must stand outside them to be the article instead. */
 const OUTWEIGHS = 3;
 
@@ -27,15 +32,17 @@ const OUTWEIGHS = 3;
  * where there is hardly any text.
  *
  * Several are several articles (infinite scroll). Sources, in order: `article` elements and their
- * like; the element where the page's prose is densest.
+ * like; the element where the page's prose is densest. `stories`: the blocks of lists of other stories,
+ * whose prose is not the article's.
  */
 export function articleRoots(
   blocks: readonly TextBlock[],
   kind: StructuredData['kind'],
+  stories: ReadonlySet<TextBlock>,
 ): readonly Element[] {
   const prose = new Map<TextBlock, number>();
   for (const block of blocks) {
-    const amount = proseOf(block);
+    const amount = stories.has(block) ? 0 : proseOf(block);
     if (amount > 0 && closestOf(block.element, WINDOW) === null) prose.set(block, amount);
   }
   const marked = markedArticles(prose, blocks);
@@ -43,7 +50,7 @@ export function articleRoots(
   const likely = roots.length > 0 ? roots : kind === 'article' ? largest(marked) : [];
   const inside = likely.reduce((sum, { amount }) => sum + amount, 0);
   const rest = new Map([...prose].filter(([block]) => !isWithin(block, likely)));
-  const unmarked = densest(rest, blocks, kind);
+  const unmarked = densest(rest, blocks, kind, proseIn(stories));
   if (unmarked !== undefined && unmarked.amount > inside * OUTWEIGHS) return [unmarked.element];
   return likely.map(({ element }) => element);
 }
@@ -94,17 +101,16 @@ export function teaserArticles(
     const isTitle = isHeading || !begun.has(article);
     begun.add(article);
     if (isHeading) titled.add(article);
-    if (isTitle && (amounts.get(article) ?? 0) < TEASER_MOST && leadsAway(block)) {
+    if (
+      isTitle &&
+      (amounts.get(article) ?? 0) < TEASER_MOST &&
+      isLinkedTitle(block) &&
+      leadsAway(block)
+    ) {
       teasers.add(article);
     }
   }
   return teasers;
-}
-
-function leadsAway(block: TextBlock): boolean {
-  if (!isLinkedTitle(block)) return false;
-  const link = block.nodes[0]?.parentElement?.closest('a');
-  return link?.pathname !== undefined && link.pathname !== link.ownerDocument.location?.pathname;
 }
 
 function largest(weighed: readonly Weighed[]): Weighed[] {
@@ -112,15 +118,25 @@ function largest(weighed: readonly Weighed[]): Weighed[] {
   return first !== undefined && first.amount >= POST_LEAST ? [first] : [];
 }
 
+function proseIn(blocks: Iterable<TextBlock>): number {
+  let sum = 0;
+  for (const block of blocks) sum += proseOf(block);
+  return sum;
+}
+
 function isWithin(block: TextBlock, roots: readonly Weighed[]): boolean {
   return roots.some(({ element }) => element.contains(block.element));
 }
 
-/** The smallest element that holds nearly all prose there is, where it is an article's and not a list of teasers. */
+/**
+ * The smallest element that holds nearly all prose there is, where it is an article's and not a list of
+ * teasers. `elsewhere`: how much prose the lists of other stories hold besides.
+ */
 function densest(
   prose: ReadonlyMap<TextBlock, number>,
   blocks: readonly TextBlock[],
   kind: StructuredData['kind'],
+  elsewhere: number,
 ): Weighed | undefined {
   const amounts = new Map<Element, number>();
   for (const [block, amount] of prose) {
@@ -132,9 +148,48 @@ function densest(
   if (!body) return undefined;
   const found = narrow(body, amounts);
   const least = kind === 'article' ? POST_LEAST : UNMARKED_LEAST;
-  if (found.amount < least) return undefined;
-  if (kind !== 'article' && isListOfTitles(found.element, prose, blocks)) return undefined;
-  return found;
+  if (found.amount >= least && !isListOfTitles(found.element, prose, blocks)) return found;
+  // What is read includes more than the article: lists of other stories, a box to register in.
+  const within = kind === 'index' ? undefined : mostParagraphs(prose, blocks, kind, elsewhere);
+  return within ?? (kind === 'article' && found.amount >= least ? found : undefined);
+}
+
+/** The element whose own paragraphs hold most prose, with what stands around them as long as that is no list of titles. */
+function mostParagraphs(
+  prose: ReadonlyMap<TextBlock, number>,
+  blocks: readonly TextBlock[],
+  kind: StructuredData['kind'],
+  elsewhere: number,
+): Weighed | undefined {
+  const own = new Map<Element, number>();
+  let all = elsewhere;
+  for (const [{ element }, amount] of prose) {
+    const holder = element.localName === 'p' ? (parentOf(element) ?? element) : element;
+    own.set(holder, (own.get(holder) ?? 0) + amount);
+    all += amount;
+  }
+  const [best] = [...own].sort(([, a], [, b]) => b - a);
+  if (best === undefined) return undefined;
+  const [element, amount] = best;
+  const least = kind === undefined ? UNMARKED_LEAST : ARTICLE_LEAST;
+  const share = kind === undefined ? OWN_SHARE : OWN_SHARE_SAID;
+  if (amount < Math.max(least, all * share)) return undefined;
+  if (isListOfTitles(element, prose, blocks)) return undefined;
+  return { element: widen(element, blocks), amount };
+}
+
+/** Takes in what stands around an article's paragraphs, up to where other stories begin. */
+function widen(from: Element, blocks: readonly TextBlock[]): Element {
+  const titlesIn = (element: Element) => {
+    return blocks.filter((block) => isLinkedTitle(block) && element.contains(block.element)).length;
+  };
+  const titles = titlesIn(from);
+  let element = from;
+  for (let at = parentOf(from); at !== null && at.localName !== 'body'; at = parentOf(at)) {
+    if (titlesIn(at) > titles) break;
+    element = at;
+  }
+  return element;
 }
 
 function narrow(body: Element, amounts: ReadonlyMap<Element, number>): Weighed {

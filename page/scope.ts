@@ -25,9 +25,15 @@ for (const name of INLINE.split(' ')) flows.set(name, 'inline');
 for (const name of BLOCK.split(' ')) flows.set(name, 'block');
 flows.set('sup', 'raised').set('br', 'break').set('hr', 'break');
 
+/** Custom elements that say what they are: `site-navigation`, `main-menu`, `page-footer`. */
+const CUSTOM_SKIPPED =
+  /^(?:[a-z0-9]+-)*(?:nav|navbar|navigation|menu|footer|breadcrumbs?)(?:-(?:bar|desktop|mobile|list|links?|items?))*$/;
+
 /** How an element of this name flows; a name that HTML does not know (a custom element) may flow either way, as a `div` may. */
 export function flowOf(localName: string): Flow {
-  return flows.get(localName) ?? 'soft';
+  const known = flows.get(localName);
+  if (known !== undefined) return known;
+  return localName.includes('-') && CUSTOM_SKIPPED.test(localName) ? 'skip' : 'soft';
 }
 
 /** Roles whose text a reader works with rather than reads. */
@@ -39,8 +45,8 @@ const SKIPPED_ROLES = new Set(
   ).split(' '),
 );
 
-/** Words of a class or id that name what stands around an article, or what only a screen reader finds. */
-const AROUND = [
+/** Words of a class or id that never name the article's own text, or what only a screen reader finds. */
+const AROUND_ALWAYS = [
   'comments?(?!-?(?:open|closed|off|on))',
   'comment-?list',
   'disqus\\w*',
@@ -56,9 +62,22 @@ const AROUND = [
   'most-?read',
   'most-?viewed',
   'most-?popular',
+  'more-?(?:stories|posts|news|list)',
+  'breadcrumbs?',
+  'byline-?links',
+  'tags?-?list',
+  'toc',
+  'post-?profile',
+  'tweets',
+  'tweet-?(?:items?|lists?|feed|stream)',
+  'twitter-?(?:timeline|feed|widget)',
+  '(?:video|player)[-_]{1,2}(?:placeholder|overlay|end-?slate|playlist|queue)',
+].join('|');
+/** Words that name what stands around an article, but the article itself on some pages. */
+const AROUND_MOSTLY = [
   'read-?more',
-  'more-?stories',
   'newsletter',
+  'whats-?app',
   'sign-?up',
   'promo',
   'teasers?',
@@ -67,21 +86,20 @@ const AROUND = [
   'share',
   'sharing',
   'social',
-  'breadcrumbs?',
-  'byline-?links',
-  'tags?-?list',
-  'toc',
 ].join('|');
+const AROUND = `${AROUND_ALWAYS}|${AROUND_MOSTLY}`;
 const PLACES =
   'lists?|sections?|containers?|wrap(?:per)?|blocks?|box|modules?|stor(?:y|ies)|articles?|contents?|links?|items?|' +
   'widgets?|area|thread|bars?|banner|walls?|overlay|modal|popup|dialog|notice|carousel|rail|panels?|' +
-  'groups?|grid|posts?|topics?|news|tools?|buttons?|icons?|form|sdk|root|policy|consent|signup|promo|menu|nav|media|inner|outer|body|reading|cards?|feed';
-const PREFIXES =
-  '[a-z]{1,3}|article|story|page|post|content|site|entry|block|component|module|section';
-const around = new RegExp(
-  `^(?!(?:has|is|no|non|not|with)[-_])(?:(?:${PREFIXES})[-_]{1,2})?` +
-    `(?:${AROUND})(?:[-_]{1,2}(?:${PLACES}|${AROUND}|\\d+))*$`,
-);
+  'groups?|grid|posts?|topics?|news|tools?|buttons?|icons?|form|components?|sdk|root|policy|consent|signup|promo|menu|nav|media|inner|outer|body|reading|cards?|feed';
+const PREFIXES = 'article|story|page|post|content|site|entry|block|component|module|section';
+const named = (words: string) =>
+  new RegExp(
+    `^(?!(?:has|is|no|non|not|with)[-_])(?:[a-z]{1,3}[-_]{1,2})?(?:(?:${PREFIXES})[-_]{1,2})?` +
+      `(?:${words})(?:[-_]{1,2}(?:${PLACES}|${AROUND}|\\d+))*$`,
+  );
+const around = named(AROUND);
+const mostlyAround = named(AROUND_MOSTLY);
 const unseen =
   /^(?:sr-only|u?-?visually-?hidden|visuallyhidden|screen-?reader(?:-?text|-?only)?|off-?screen|a11y-hidden|hidden|is-hidden|u-hidden|notranslate|skip-?link)$/;
 
@@ -120,7 +138,9 @@ function hasOutsideState(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
-  return role !== null && SKIPPED_ROLES.has(role);
+  if (role === null || !SKIPPED_ROLES.has(role)) return false;
+  // Some scripts call the box of tabs and their panels a list of tabs.
+  return role !== 'tablist' || element.querySelector('p, [role="tabpanel"]') === null;
 }
 
 /** Class lists repeat by the thousand on one page; each is judged once. */
@@ -135,7 +155,8 @@ function hasOutsideName(element: Element): boolean {
 }
 
 function isNamedOutside(names: unknown, element: Element): boolean {
-  return typeof names === 'string' && names !== '' && isOutsideName(names) && isFree(element);
+  if (typeof names !== 'string' || names === '' || !isOutsideName(names)) return false;
+  return isFree(element) && !(isWeaklyNamed(names) && holdsProse(element));
 }
 
 function isFree(element: Element): boolean {
@@ -144,17 +165,45 @@ function isFree(element: Element): boolean {
   return element.querySelector(HEART) === null;
 }
 
+function isWeaklyNamed(names: string): boolean {
+  return wordsOf(names).every((word) => mostlyAround.test(word) || !isOutsideWord(word));
+}
+
+/** Paragraphs and their text (UTF-16 code units) from which on an element is read as an article's, whatever its name; boxes around one have two or three sentences. */
+const PROSE_PARAGRAPHS = 3;
+const PROSE_LEAST = 600;
+/** Shorter paragraphs are labels and bylines. */
+const PARAGRAPH_LEAST = 80;
+
+function holdsProse(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll('p')]
+    .filter((paragraph) => paragraph.closest('a') === null)
+    .map((paragraph) => paragraph.textContent.length)
+    .filter((length) => length >= PARAGRAPH_LEAST);
+  const amount = paragraphs.reduce((sum, length) => sum + length, 0);
+  // A box with a form explains at length what is done with an address.
+  const times = element.querySelector('form, input') === null ? 1 : 2;
+  if (paragraphs.length < PROSE_PARAGRAPHS * times || amount < PROSE_LEAST * times) return false;
+  const titles = element.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length;
+  return titles < paragraphs.length / 2;
+}
+
 /** Tells whether a class list or an id names something around an article ("related-stories", "cookie-banner"). */
 export function isOutsideName(names: string): boolean {
   const known = judged.get(names);
   if (known !== undefined) return known;
-  const answer = names.split(/\s+/).some(isOutsideWord);
+  const answer = wordsOf(names).some(isOutsideWord);
   if (judged.size >= JUDGED_MOST) judged.clear();
   judged.set(names, answer);
   return answer;
 }
 
-function isOutsideWord(name: string): boolean {
-  const word = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+function wordsOf(names: string): string[] {
+  return names
+    .split(/\s+/)
+    .map((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase());
+}
+
+function isOutsideWord(word: string): boolean {
   return around.test(word) || unseen.test(word);
 }

@@ -1,10 +1,13 @@
-/** What a page's JSON-LD says of it: dates of publication and of change in the order found, headlines, and what it is. */
+/** What a page's data say of it: dates of publication and of change in the order found, headlines, and what it is. */
 export interface StructuredData {
   readonly published: readonly string[];
   readonly modified: readonly string[];
   readonly headlines: readonly string[];
-  /** `article`: one text, or a live blog. `index`: a page of teasers. */
-  readonly kind: 'article' | 'index' | undefined;
+  /**
+   * `article`: one text, or a live blog. `index`: a page of teasers. `shared-as-article`: not its JSON-LD
+   * says so, only what some templates say of every page (`og:type`, microdata).
+   */
+  readonly kind: 'article' | 'shared-as-article' | 'index' | undefined;
 }
 
 /** JSON-LD longer than this is a data dump, and parsing it would hold the page up (UTF-16 code units). */
@@ -17,7 +20,7 @@ const DEEPEST = 20;
 const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
 const INDEX = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/;
 
-/** Reads the JSON-LD blocks of a document; a block that is no JSON is passed over. */
+/** Reads the JSON-LD blocks of a document, and its type from elsewhere; a block that is no JSON is passed over. */
 export function readStructuredData(document: Document): StructuredData {
   const published: string[] = [];
   const modified: string[] = [];
@@ -34,7 +37,16 @@ export function readStructuredData(document: Document): StructuredData {
       kind = 'index';
     }
   }
-  return { published, modified, headlines, kind };
+  return { published, modified, headlines, kind: kind ?? sharedKind(document) };
+}
+
+function sharedKind(document: Document): StructuredData['kind'] {
+  const shared = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
+  if (shared?.trim().toLowerCase() === 'article') return 'shared-as-article';
+  const types = [...document.querySelectorAll('[itemtype*="schema.org/"]')];
+  const articles = types.filter((element) => ARTICLE.test(element.getAttribute('itemtype') ?? ''));
+  // Several are teasers, each with a type of its own.
+  return articles.length === 1 ? 'shared-as-article' : undefined;
 }
 
 function take(value: unknown, list: string[]): void {

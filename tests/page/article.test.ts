@@ -47,6 +47,37 @@ describe('the article is found', () => {
     expect(texts(page)).toEqual(Array(6).fill(FILLER));
   });
 
+  test.each(['article__teaser', 'read-more', 'social-content'])(
+    'in a box of a name that belongs around it: %s',
+    (name) => {
+      const box = `<div class="${name}">${PROSE}${PROSE}</div>`;
+      expect(texts(articleWith(box))).toEqual(['Ministers meet again', ...Array(5).fill(FILLER)]);
+    },
+  );
+
+  test('in what a script calls a list of tabs, though its tabs are not read', () => {
+    const tabs = '<ul role="tablist"><li role="tab">Text</li><li role="tab">Pictures</li></ul>';
+    const page = `<article><h1>Ministers meet again</h1><div role="tablist">${tabs}${PROSE}</div></article>`;
+    expect(texts(page)).toEqual(['Ministers meet again', FILLER, FILLER]);
+  });
+
+  test('among lists of other stories and a box to register in, without any element of its own', () => {
+    const story = `<li><a href="/x">Harbour towns wait for an answer</a><p>${FILLER.slice(0, 70)}</p></li>`;
+    const register = `<div class="account"><p>${FILLER}</p></div>`;
+    const body = `<div class="story"><h1>Ministers meet again</h1><div class="body">${PROSE}${PROSE}</div></div>`;
+    const page = `<div>${register}<div class="main">${body}</div><div class="side"><ul>${story.repeat(9)}</ul></div></div>`;
+    expect(texts(page)).toEqual(['Ministers meet again', ...Array(4).fill(FILLER)]);
+  });
+
+  test('though short, among lists of other stories, where the page says that it is one', () => {
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article">');
+    const story = `<li><a href="/x">Harbour towns wait for an answer</a><p>${FILLER.slice(0, 70)}</p></li>`;
+    const page = `<div><div class="body"><p>${FILLER}</p></div><ul>${story.repeat(6)}</ul></div>`;
+    expect(texts(page)).toEqual([FILLER]);
+    document.querySelector('meta[property="og:type"]')?.remove();
+    expect(texts(page)).toEqual([]);
+  });
+
   test('with its headline, where that stands outside', () => {
     document.title = 'Harbour towns wait for an answer - The Harbour Gazette';
     const page = `<header><h1>Harbour towns wait for an answer</h1></header><article>${PROSE}</article>`;
@@ -72,6 +103,22 @@ describe('no article is found', () => {
     const row = `<div><a href="/x">Harbour towns wait for an answer</a><p>${FILLER.slice(0, 90)}</p></div>`;
     expect(texts(`<main>${row.repeat(12)}</main>`)).toEqual([]);
   });
+
+  test('on a front page with a few words about itself, though it says that it is an article', () => {
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article">');
+    const card = `<div><h3><a href="/x">Harbour towns wait for an answer</a></h3><p>${FILLER.slice(0, 150)}</p></div>`;
+    expect(texts(`<main>${card.repeat(12)}<div><p>${FILLER}</p></div></main>`)).toEqual([]);
+    document.querySelector('meta[property="og:type"]')?.remove();
+  });
+
+  test.each(['read-more', 'teasers', 'promo-box'])(
+    'in a box of other stories that is named %s',
+    (name) => {
+      const card = `<h3><a href="/x">Harbour towns wait for an answer</a></h3><p>${FILLER}</p>`;
+      const box = `<div class="${name}">${card.repeat(4)}</div>`;
+      expect(texts(articleWith(box))).toEqual(['Ministers meet again', FILLER]);
+    },
+  );
 
   test('in a wall that asks for consent, however much it says', () => {
     expect(texts(`<div role="dialog" aria-modal="true">${PROSE}${PROSE}</div>`)).toEqual([]);
@@ -102,6 +149,48 @@ describe('an article is divided as its reader divides it', () => {
     const post = `<article><h3>10:20</h3><p>${FILLER}</p></article>`;
     const sections = chosen(articleWith(post + post)).map(({ section }) => section);
     expect(sections).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  test('cards of other stories below its paragraphs are no part of it', () => {
+    const card = `<div><span>9 hours ago</span><h3><a href="/x">Harbour towns wait for an answer</a></h3><p>${FILLER}</p></div>`;
+    const more = `<div><h2>More from the Gazette</h2><div>${card.repeat(4)}</div></div>`;
+    expect(texts(articleWith(more))).toEqual([
+      'Ministers meet again',
+      FILLER,
+      'More from the Gazette',
+    ]);
+  });
+
+  test('a list of other stories with what they say is no part of it', () => {
+    const item = `<li><a href="/x">Harbour towns wait for an answer</a> The mayors said on Tuesday that they cannot plan.</li>`;
+    expect(texts(articleWith(`<ul>${item.repeat(4)}</ul>`))).toEqual([
+      'Ministers meet again',
+      FILLER,
+    ]);
+  });
+
+  test.each([
+    [
+      'a list that is its own',
+      `${'<ul><li>The harbours <a href="/x">wait</a> for an answer.</li>'.repeat(4)}</ul>`,
+      4,
+    ],
+    [
+      'a link or two to other stories',
+      `<div><p>${FILLER}</p><p><a href="/x">Harbour towns wait for an answer</a></p></div>`.repeat(
+        2,
+      ),
+      2,
+    ],
+    [
+      'parts that each end with a link to more',
+      `<div><p>${FILLER}</p><p>${FILLER}</p><p><a href="/x">Harbour towns wait for an answer</a></p></div>`.repeat(
+        4,
+      ),
+      8,
+    ],
+  ])('but %s is', (_name, html, count) => {
+    expect(texts(articleWith(html)).length).toBe(count + 2);
   });
 
   test('teasers among its paragraphs are no part of it', () => {

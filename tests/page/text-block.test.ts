@@ -115,6 +115,13 @@ describe('what stands around an article is known by its name', () => {
     'most-read',
     'social-share',
     'sr-only',
+    'newsletter-component',
+    'whatsapp-group',
+    'c-video__placeholder',
+    'video__end-slate',
+    'mvp-post-more-list',
+    'postprofile',
+    'tweet-list',
   ])('%s', (name) => {
     expect(isOutsideName(name)).toBe(true);
   });
@@ -129,11 +136,23 @@ describe('what stands around an article is known by its name', () => {
     'recommendation-text',
     'post-1234',
     'promoted-headline',
+    'twitter-tweet',
+    'video-transcript',
+    'entry-content-read-more',
+    'more-content',
   ])('but %s is not around it', (name) => {
     expect(isOutsideName(name)).toBe(false);
   });
 
   test('an element that HTML does not know may be either', () => {
     expect(flowOf('harbour-text')).toBe('soft');
+    expect(flowOf('menu-of-the-day')).toBe('soft');
   });
+
+  test.each(['site-navigation', 'main-menu', 'page-footer', 'nav-bar', 'pp-navigation-desktop'])(
+    'an element of the page itself is, where it is named %s',
+    (name) => {
+      expect(flowOf(name)).toBe('skip');
+    },
+  );
 });

@@ -72,9 +72,9 @@ function withNote(card: CardEntry, note: string | undefined): CardEntry {
 }
 
 function pack(entries: readonly OwnEntry[]): OwnGlossary | null {
-  const { index, rules } = compileOwn(entries);
-  if (rules.uses.length === 0) return null;
-  return { index: toBase64(index), rules: JSON.stringify(rules) };
+  const compiled = compileOwn(entries);
+  if (compiled === undefined) return null;
+  return { index: toBase64(compiled.index), rules: JSON.stringify(compiled.rules) };
 }
 
 /** So many bytes become characters at once: more arguments than that a call may not have. */

@@ -1,7 +1,8 @@
-import { compileIndex } from '#matcher/compile-index.ts';
+import { makeIndex } from '#matcher/compile-index.ts';
+import { writeIndex } from '#matcher/index-file.ts';
 import { type PackedRules, packRules } from '#matcher/packed-rules.ts';
 import type { Pattern } from '#matcher/pattern.ts';
-import type { FormUse } from '#matcher/rules.ts';
+import type { FormUse, RuleLists } from '#matcher/rules.ts';
 import { RULES_VERSION } from './compile-rules.ts';
 import { defaultCase, pluralsOf } from './forms.ts';
 import { formProblem, OWN_SUBJECT, type OwnEntry } from './own-entry.ts';
@@ -12,29 +13,28 @@ type Table = Map<string, { readonly pattern: Pattern; readonly uses: FormUse[] }
  * Compiles the reader's own entries to an index and packed rules, as a page loads them.
  *
  * Their forms have no conditions: the reader's word is enough. What cannot be looked for (see
- * `formProblem`) is left out.
+ * `formProblem`) is left out; where nothing is left, there is no index.
  */
-export function compileOwn(entries: readonly OwnEntry[]): {
-  readonly index: Uint8Array;
-  readonly rules: PackedRules;
-} {
+export function compileOwn(
+  entries: readonly OwnEntry[],
+): { readonly index: Uint8Array; readonly rules: PackedRules } | undefined {
   const table: Table = new Map();
   for (const [number, { headword, forms }] of entries.entries()) {
     for (const form of new Set([headword, ...forms])) {
       if (formProblem(form) === undefined) addForm(table, form, number);
     }
   }
+  if (table.size === 0) return undefined;
   const rows = [...table.values()];
-  return {
-    index: compileIndex(rows.map(({ pattern }) => pattern)),
-    rules: packRules({
-      version: RULES_VERSION,
-      entries: entries.map(({ id }) => {
-        return { id, kind: 'concept', marks: 'always', subject: OWN_SUBJECT };
-      }),
-      uses: rows.map(({ uses }) => uses),
+  const index = makeIndex(rows.map(({ pattern }) => pattern));
+  const rules: RuleLists = {
+    version: RULES_VERSION,
+    entries: entries.map(({ id }) => {
+      return { id, kind: 'concept', marks: 'always', subject: OWN_SUBJECT };
     }),
+    uses: rows.map(({ uses }) => uses),
   };
+  return { index: writeIndex(index), rules: packRules(rules, index) };
 }
 
 /** Adds a form of an entry with its plurals; the same pattern may be of several entries, once of each. */

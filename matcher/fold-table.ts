@@ -16,15 +16,18 @@ export const SEVERAL = 3;
 /** Folded units from here to `LETTERS` are kinds of separators. */
 export const SEPARATORS = 4;
 /** White space of any kind and, between words, of any length. */
-export const SPACE = 4;
+export const SPACE = 32;
 /** Folded units from here on are letters, digits and the underscore: "0" is the least of them. */
 export const LETTERS = 48;
 /** The folded unit of "9": letters are above it. */
 export const NINE = 57;
 
-const KINDS = ' -\'".,/&:;()+@#%!?*=[]{}|~^\\$€£<>§·';
+/** Separators of a kind of their own that are not between " " and "/"; those are their own number, but for "#" (see `NUMBER`). */
+const KINDS = '#:;@?=[]{}|~^\\€£<>§·';
+/** The number of the first of them; a line break's own stays free (see `Spelt`). */
+const FIRST_KIND = 11;
 /** All separators that have no kind of their own. */
-const OTHER = SEPARATORS + KINDS.length;
+const OTHER = FIRST_KIND + KINDS.length;
 
 /** Folded units by code unit, as far as they are known. For a text's units ask `foldedAt`. */
 export const folded = new Uint16Array(0x1_0000);
@@ -80,8 +83,11 @@ function foldPoint(point: number): number {
     const plain = withoutCase(plainLetter(point));
     return plain.length === 1 ? plain.charCodeAt(0) : SEVERAL;
   }
-  const place = KINDS.indexOf(plainSeparator(point));
-  return place < 0 ? OTHER : SEPARATORS + place;
+  const separator = plainSeparator(point);
+  const place = KINDS.indexOf(separator);
+  if (place >= 0) return FIRST_KIND + place;
+  const unit = separator.charCodeAt(0);
+  return separator.length === 1 && unit >= SPACE && unit < LETTERS ? unit : OTHER;
 }
 
 /** Tells what a half of a pair is, by its other half. */

@@ -48,9 +48,14 @@ const LOOSE_MARK =
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 const SPACE = /^\p{White_Space}$/u;
 
+/** The first code point that is not ASCII. */
+const BEYOND_ASCII = 0x80;
+
 /** Tells what a code point is to the matcher. */
 export function classOf(point: number): PointClass {
   const character = String.fromCodePoint(point);
+  // Most texts and patterns need no more: to make ready the expressions below takes milliseconds.
+  if (point < BEYOND_ASCII) return /^\w$/.test(character) ? 'letter' : 'separator';
   if (APOSTROPHES.includes(character)) return 'separator';
   if (LOOSE_MARK.test(character)) return 'mark';
   if (INVISIBLE.test(character)) return 'invisible';

@@ -1,13 +1,6 @@
 /** Follows the longer patterns from word to word, and reports what stands there. */
 import { folded, LETTERS, NINE, SEPARATORS, SPACE } from './fold-table.ts';
-import {
-  type FormIndex,
-  GOES_ON_BIT,
-  HAS_NUMBERS,
-  LAST_OF_HASH,
-  LETTERS_AHEAD,
-  PATTERN_SHIFT,
-} from './form-index.ts';
+import { type FormIndex, GOES_ON_BIT, HAS_NUMBERS, LETTERS_AHEAD } from './form-index.ts';
 import { bitsOf, cellOf, mix, step } from './hash.ts';
 import { NUMBER } from './key.ts';
 import { numberEnd } from './number.ts';
@@ -91,15 +84,11 @@ function isListed({ ahead, aheadShift }: FormIndex, hash: number): boolean {
 /** Reports the patterns of a table value, as far as they really stand there. */
 export function report(walk: Walk, value: number): void {
   const { index, text } = walk;
-  let record = (value >>> 1) - 1;
-  if (record < 0) return;
-  for (;;) {
-    const flags = index.records[record * 2] ?? LAST_OF_HASH;
-    const start = startOf(index, record, text, walk.start);
-    const end = endOf(index, record, text, start);
-    if (end >= 0) insert(walk.found, { start, end, pattern: flags >>> PATTERN_SHIFT });
-    if (flags & LAST_OF_HASH) return;
-    record += 1;
+  for (let next = value >>> 1; next > 0; next = index.others[next - 1] ?? 0) {
+    const pattern = next - 1;
+    const start = startOf(index, pattern, text, walk.start);
+    const end = endOf(index, pattern, text, start);
+    if (end >= 0) insert(walk.found, { start, end, pattern });
   }
 }
 

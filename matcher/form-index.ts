@@ -1,8 +1,9 @@
 /**
- * The compiled form of a glossary: a header of 32-bit numbers, then five arrays, all little-endian.
+ * The compiled form of a glossary: a header of 32-bit numbers, then its arrays, all little-endian.
  * It is read where it lies: opening it makes views, and nothing per form.
  */
 import type { CaseRule } from './pattern.ts';
+import type { Spelt } from './spelling.ts';
 
 /** An index cannot be used: cut short, spoilt, or made by another version. The message says which. */
 export class IndexError extends Error {
@@ -12,7 +13,7 @@ export class IndexError extends Error {
 /** "NGLX", read as a little-endian number. */
 export const MAGIC = 0x584c474e;
 /** Goes up with every change of the layout, of the hash or of the fold. */
-export const VERSION = 2;
+export const VERSION = 3;
 /** The order of the header's numbers. */
 export const HEADER = {
   magic: 0,
@@ -24,11 +25,13 @@ export const HEADER = {
   firstWords: 6,
   ahead: 7,
   prefixes: 8,
-  records: 9,
-  keys: 10,
+  keys: 9,
+  begins: 10,
+  caseRules: 11,
+  others: 12,
 } as const;
 /** Numbers at the head of an index: its version, sizes and table addresses. */
-export const HEADER_LENGTH = 12;
+export const HEADER_LENGTH = 13;
 
 /** Header flag: some pattern has a number after its first word. */
 export const HAS_NUMBERS = 1;
@@ -47,16 +50,10 @@ export const GOES_ON_CAPITAL = 8;
 /** How many letters of the next word the filter `ahead` knows. */
 export const LETTERS_AHEAD = 3;
 
-/** The case rules by their number in a record. */
+/** The case rules by their number in an index. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'capital', 'exact'];
-/** Record: the bits of its case rule. */
-export const CASE_MASK = 3;
-/** Record: no further pattern has this hash. */
-export const LAST_OF_HASH = 4;
 /** Table value: the bit that says that a pattern goes on. */
 export const GOES_ON_BIT = 1;
-/** Record: the bits below the pattern's number. */
-export const PATTERN_SHIFT = 3;
 
 /**
  * A compiled list of patterns, ready to scan with.
@@ -64,12 +61,11 @@ export const PATTERN_SHIFT = 3;
  * `firstWords`: by the hash of a pattern's first word, what may begin there (one byte a cell).
  * `ahead`: a Bloom filter of the beginnings of two words and more, and of each beginning that goes on
  * with the first letters of its next word (see `mayGoOn`). `prefixes`: a hash table of all beginnings
- * that end with a word, in pairs: hash, then the number of its first record plus one, shifted left by
- * one, with the lowest bit set where a pattern goes on; 0 is free. `records`: pairs: pattern number
- * with flags, then where its key begins in `keys`; one pair more closes the list. `keys`: see
- * `keyOf`; without their case where the case rule is `any`.
+ * that end with a word, in pairs: hash, then the number plus one of a pattern that ends there, shifted
+ * left by one, with the lowest bit set where a pattern goes on; 0 is free. `others`: by pattern, the
+ * number plus one of the next pattern with its hash, or 0. `keys`, `begins`, `caseRules`: see `Spelt`.
  */
-export interface FormIndex {
+export interface FormIndex extends Spelt {
   readonly multiplier: number;
   readonly flags: number;
   readonly firstWords: Uint8Array;
@@ -78,8 +74,7 @@ export interface FormIndex {
   readonly aheadShift: number;
   readonly prefixes: Int32Array;
   readonly prefixShift: number;
-  readonly records: Uint32Array;
-  readonly keys: Uint16Array;
+  readonly others: Uint32Array;
 }
 
 /** Sums up all numbers of an index behind its checksum. */
@@ -110,8 +105,6 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
   const firstWords = new Uint8Array(buffer, ...take(HEADER.firstWords, 1));
   const ahead = new Int32Array(buffer, ...take(HEADER.ahead, 4));
   const prefixes = new Int32Array(buffer, ...take(HEADER.prefixes, 4));
-  const records = new Uint32Array(buffer, ...take(HEADER.records, 4));
-  const keys = new Uint16Array(buffer, ...take(HEADER.keys, 2));
   return {
     multiplier: numbers[HEADER.multiplier] ?? 0,
     flags: numbers[HEADER.flags] ?? 0,
@@ -121,8 +114,10 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     aheadShift: shiftFor(ahead.length),
     prefixes,
     prefixShift: shiftFor(prefixes.length / 2),
-    records,
-    keys,
+    keys: new Uint16Array(buffer, ...take(HEADER.keys, 2)),
+    begins: new Uint32Array(buffer, ...take(HEADER.begins, 4)),
+    caseRules: new Uint8Array(buffer, ...take(HEADER.caseRules, 1)),
+    others: new Uint32Array(buffer, ...take(HEADER.others, 4)),
   };
 }
 

@@ -1,20 +1,9 @@
-import { checksumOf, HEADER, HEADER_LENGTH, MAGIC, VERSION } from './form-index.ts';
+import { checksumOf, type FormIndex, HEADER, HEADER_LENGTH, MAGIC, VERSION } from './form-index.ts';
 
-/** The parts of an index, before they are put into one run of bytes. */
-export interface IndexParts {
-  readonly multiplier: number;
-  readonly flags: number;
-  readonly firstWords: Uint8Array;
-  readonly ahead: Int32Array;
-  readonly prefixes: Int32Array;
-  readonly records: Uint32Array;
-  readonly keys: Uint16Array;
-}
-
-/** Puts the parts of an index one behind the other, each on a multiple of four bytes. */
-export function writeIndex(parts: IndexParts): Uint8Array {
-  const { firstWords, ahead, prefixes, records, keys } = parts;
-  const arrays = [firstWords, ahead, prefixes, records, keys];
+/** Puts the arrays of an index one behind the other, each on a multiple of four bytes. */
+export function writeIndex(index: FormIndex): Uint8Array {
+  const { firstWords, ahead, prefixes, keys, begins, caseRules, others } = index;
+  const arrays = [firstWords, ahead, prefixes, keys, begins, caseRules, others];
   const total = arrays.reduce((sum, array) => sum + padded(array), HEADER_LENGTH * 4);
   const bytes = new Uint8Array(total);
   let at = HEADER_LENGTH * 4;
@@ -26,13 +15,15 @@ export function writeIndex(parts: IndexParts): Uint8Array {
   header[HEADER.magic] = MAGIC;
   header[HEADER.version] = VERSION;
   header[HEADER.byteLength] = total;
-  header[HEADER.multiplier] = parts.multiplier;
-  header[HEADER.flags] = parts.flags;
+  header[HEADER.multiplier] = index.multiplier;
+  header[HEADER.flags] = index.flags;
   header[HEADER.firstWords] = firstWords.length;
   header[HEADER.ahead] = ahead.length;
   header[HEADER.prefixes] = prefixes.length;
-  header[HEADER.records] = records.length;
   header[HEADER.keys] = keys.length;
+  header[HEADER.begins] = begins.length;
+  header[HEADER.caseRules] = caseRules.length;
+  header[HEADER.others] = others.length;
   header[HEADER.checksum] = checksumOf(header);
   return bytes;
 }

@@ -2,7 +2,6 @@ import {
   cased,
   foldedAt,
   foldedUnit,
-  INVISIBLE,
   LETTERS,
   lettersAt,
   SEPARATORS,
@@ -10,10 +9,12 @@ import {
   SPACE,
 } from './fold-table.ts';
 
-/** In a key, the place of a number (`#` in a pattern). Nothing else in a key has this value. */
-export const NUMBER = INVISIBLE;
-
 const NUMBER_SIGN = '#';
+/** In a key, the place of a number. Nothing else has this value: the fold gives another to a "#" in a text. */
+export const NUMBER = NUMBER_SIGN.charCodeAt(0);
+/** Closes a key. Nothing in a key has this value. */
+export const END_OF_KEY = 10;
+
 const WORD_BEFORE = /[\p{L}\p{N}\p{M}_]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}_]/u;
 
@@ -25,19 +26,18 @@ export function keyOf(pattern: string): number[] {
   const text = pattern.trim();
   const key: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    for (const unit of keyUnitsAt(text, at)) {
-      if (unit !== SPACE || key.at(-1) !== SPACE) key.push(unit);
-    }
+    const unit = foldedAt(text, at);
+    if (unit >= LETTERS) key.push(cased[text.charCodeAt(at)] ?? unit);
+    else if (unit === SEVERAL) key.push(...unitsOf(lettersAt(text, at).cased));
+    else if (isNumberSign(text, at)) key.push(NUMBER);
+    else if (unit >= SEPARATORS && (unit !== SPACE || key.at(-1) !== SPACE)) key.push(unit);
   }
   return key;
 }
 
-function keyUnitsAt(text: string, at: number): number[] {
-  if (isNumberSign(text, at)) return [NUMBER];
-  const unit = foldedAt(text, at);
-  if (unit === SEVERAL) return unitsOf(lettersAt(text, at).cased);
-  if (unit >= LETTERS) return [cased[text.charCodeAt(at)] ?? unit];
-  return unit >= SEPARATORS ? [unit] : [];
+/** A key as characters: plain letters, most separators and `#` are themselves. */
+export function keyText(key: ArrayLike<number>): string {
+  return String.fromCharCode(...Array.from(key));
 }
 
 function unitsOf(letters: string): number[] {

@@ -1,123 +1,127 @@
-import type { Conditions, EntryRule, FormUse, PatternUse, RuleLists, Rules } from './rules.ts';
+import { createNumberWriter, type NumberWriter } from './digits.ts';
+import { packConditions } from './packed-conditions.ts';
+import type { EntryRule, FormUse, RuleLists } from './rules.ts';
+import { keyTextOf, type Spelt } from './spelling.ts';
+
+/** Goes up with every change of the packed rules' shape. */
+export const RULES_FORMAT = 2;
 
 /**
- * The rules as they travel to a page: each form, condition and country once, uses as numbers.
+ * The rules as they travel to a page: plain JSON, most of it long strings that are read in one go.
  *
- * Plain JSON, and little of it has to be read at once: an article asks for a few patterns of many, and
- * only these are unpacked. `conditions` are JSON by themselves. `forms`: entry, flags (see `OWN`, `COMMON`), and the number of its conditions plus one, or 0;
- * `texts` has the forms' texts in the same order. `uses`: by pattern, one number or a list: 0 to
- * forms.length - 1 is a form, what follows a decoy of an entry, what follows that a country.
+ * `uses`: what patterns stand for, as numbers (see `digits.ts`), entry by entry: its forms, then its
+ * decoys, and behind all entries the countries. Lists have their length before them, patterns are
+ * distances from the pattern before. A form: flags (`OWN`, `COMMON`, `CONDITIONAL`, `OTHER_TEXT`), the
+ * distance to its conditions from those of the form before, its own pattern, its further ones.
+ * `texts`: how the forms with the flag `OTHER_TEXT` are written; the others are as their pattern's key.
+ * `conditions`: a line each, see `packConditions`. `names`: subjects, countries and languages.
  */
 export interface PackedRules {
-  readonly version: number;
+  readonly format: number;
   readonly entries: readonly EntryRule[];
+  readonly uses: string;
   readonly texts: readonly string[];
-  readonly forms: readonly number[];
-  readonly conditions: readonly string[];
-  readonly countries: readonly string[];
-  readonly uses: readonly (number | readonly number[])[];
+  readonly conditions: string;
+  readonly names: readonly string[];
 }
 
-const OWN = 1;
-const COMMON = 2;
-/** How many numbers of `forms` make one form. */
-const FORM_NUMBERS = 3;
+export const OWN = 1;
+export const COMMON = 2;
+export const CONDITIONAL = 4;
+export const OTHER_TEXT = 8;
 
-/** Collects values that are alike under one number. */
-function createNumbers<Value>(): { readonly values: Value[]; number(value: Value): number } {
-  const values: Value[] = [];
+/** Collects texts, each under one number. */
+function createNumbers() {
   const numbers = new Map<string, number>();
   return {
-    values,
-    number(value) {
-      const key = JSON.stringify(value);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, values.length);
-      values.push(value);
-      return values.length - 1;
+    number(text: string): number {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
     },
+    texts: () => [...numbers.keys()],
   };
 }
 
-/** Packs rules for the way to a page; `openRules` opens them there. */
-export function packRules(rules: RuleLists): PackedRules {
-  const forms = createNumbers<FormUse>();
-  const conditions = createNumbers<Conditions>();
-  const countries = createNumbers<string>();
-  for (const use of rules.uses.flat()) {
-    if (use.role === 'form') forms.number(use);
-    else if (use.role === 'country') countries.number(use.country);
-  }
-  const decoysFrom = forms.values.length;
-  const countriesFrom = decoysFrom + rules.entries.length;
-  const numberOf = (use: PatternUse): number => {
-    if (use.role === 'form') return forms.number(use);
-    if (use.role === 'decoy') return decoysFrom + use.entry;
-    return countriesFrom + countries.number(use.country);
+/** Packs the rules of spelt patterns for the way to a page; `openRules` opens them there. */
+export function packRules(rules: RuleLists, spelt: Spelt): PackedRules {
+  const names = createNumbers();
+  const conditions = createNumbers();
+  const texts: string[] = [];
+  const writer = createNumberWriter();
+  const addPatterns = createPatternWriter(writer);
+  let lastConditions = 0;
+  const addForm = (use: FormUse, standsAs: readonly number[]) => {
+    const own = standsAs.find((pattern) => keyTextOf(spelt, pattern) === use.form);
+    const packed = use.conditions && packConditions(use.conditions, (name) => names.number(name));
+    writer.add(flagsOf(use) | (own === undefined ? OTHER_TEXT : 0));
+    if (packed !== undefined) {
+      const number = conditions.number(packed);
+      writer.addSigned(number - lastConditions);
+      lastConditions = number;
+    }
+    if (own === undefined) texts.push(use.form);
+    addPatterns(own === undefined ? standsAs : [own, ...standsAs.filter((one) => one !== own)]);
   };
-  const uses = rules.uses.map((list) => {
-    const numbers = list.map(numberOf);
-    return numbers.length === 1 ? (numbers[0] ?? 0) : numbers;
-  });
+  const { forms, decoys, countries } = usesByOwner(rules);
+  for (const entry of rules.entries.keys()) {
+    const own = [...(forms[entry]?.values() ?? [])];
+    writer.add(own.length);
+    for (const { use, standsAs } of own) addForm(use, standsAs);
+    addPatterns(decoys[entry] ?? []);
+  }
+  writer.add(countries.size);
+  for (const [country, cues] of countries) {
+    writer.add(names.number(country));
+    addPatterns(cues);
+  }
   return {
-    version: rules.version,
+    format: RULES_FORMAT,
     entries: rules.entries,
-    texts: forms.values.map(({ form }) => form),
-    forms: forms.values.flatMap((use) => [
-      use.entry,
-      (use.own ? OWN : 0) | (use.common ? COMMON : 0),
-      use.conditions === undefined ? 0 : conditions.number(use.conditions) + 1,
-    ]),
-    conditions: conditions.values.map((one) => JSON.stringify(one)),
-    countries: countries.values,
-    uses,
+    uses: writer.text(),
+    texts,
+    conditions: conditions.texts().join('\n'),
+    names: names.texts(),
   };
 }
 
-/** Opens packed rules: a pattern's uses are unpacked when they are first asked for, and kept. */
-export function openRules(packed: PackedRules): Rules {
-  const { entries, uses } = packed;
-  const useOf = remembered((number) => unpackUse(packed, number));
-  return {
-    entries,
-    usesOf: remembered((pattern) => [uses[pattern] ?? []].flat().map(useOf)),
-    formsOf: (entry) =>
-      packed.texts.filter((_text, at) => packed.forms[at * FORM_NUMBERS] === entry),
+function flagsOf({ own, common, conditions }: FormUse): number {
+  return (own ? OWN : 0) | (common ? COMMON : 0) | (conditions ? CONDITIONAL : 0);
+}
+
+function createPatternWriter(writer: NumberWriter): (patterns: readonly number[]) => void {
+  let last = 0;
+  return (patterns) => {
+    writer.add(patterns.length);
+    for (const pattern of patterns) {
+      writer.addSigned(pattern - last);
+      last = pattern;
+    }
   };
 }
 
-function unpackUse(
-  { texts, forms, conditions, entries, countries }: PackedRules,
-  number: number,
-): PatternUse {
-  const form = texts[number];
-  if (form === undefined) {
-    const decoyOf = number - texts.length;
-    return decoyOf < entries.length
-      ? ({ role: 'decoy', entry: decoyOf } as const)
-      : ({ role: 'country', country: countries[decoyOf - entries.length] ?? '' } as const);
+/** A form with the patterns that it stands as. */
+interface Standing {
+  readonly use: FormUse;
+  readonly standsAs: number[];
+}
+
+/** Turns the lists around: by entry, its forms, each once, and its decoys; by country, its cues. */
+function usesByOwner({ entries, uses }: RuleLists) {
+  const forms = entries.map(() => new Map<string, Standing>());
+  const decoys = entries.map((): number[] => []);
+  const countries = new Map<string, number[]>();
+  const addForm = (use: FormUse, pattern: number) => {
+    const known = forms[use.entry];
+    const key = JSON.stringify(use);
+    const standing = known?.get(key) ?? { use, standsAs: [] };
+    standing.standsAs.push(pattern);
+    known?.set(key, standing);
+  };
+  for (const [pattern, use] of uses.flatMap((list, at) => list.map((one) => [at, one] as const))) {
+    if (use.role === 'form') addForm(use, pattern);
+    else if (use.role === 'decoy') decoys[use.entry]?.push(pattern);
+    else countries.set(use.country, [...(countries.get(use.country) ?? []), pattern]);
   }
-  const flags = forms[number * FORM_NUMBERS + 1] ?? 0;
-  const condition = conditions[(forms[number * FORM_NUMBERS + 2] ?? 0) - 1];
-  return {
-    role: 'form',
-    entry: forms[number * FORM_NUMBERS] ?? 0,
-    form,
-    own: (flags & OWN) !== 0,
-    common: (flags & COMMON) !== 0,
-    ...(condition === undefined ? {} : { conditions: JSON.parse(condition) as Conditions }),
-  } as const;
-}
-
-/** Works out what belongs to a number once, when it is first asked for. */
-function remembered<Value>(make: (number: number) => Value): (number: number) => Value {
-  const known = new Map<number, Value>();
-  return (number) => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const value = make(number);
-    known.set(number, value);
-    return value;
-  };
+  return { forms, decoys, countries };
 }

@@ -1,42 +1,74 @@
+import { folded, LETTERS } from './fold-table.ts';
+import { CASE_RULES } from './form-index.ts';
 import { NOTHING, step } from './hash.ts';
-import { isWordUnit, keyOf, smallUnit } from './key.ts';
-import type { CaseRule, Pattern } from './pattern.ts';
+import { END_OF_KEY, isWordUnit, keyOf, keyText, NUMBER, smallUnit } from './key.ts';
+import type { Pattern } from './pattern.ts';
 
-/** A pattern taken apart: its key, and the part of the key from its first word to its last. */
-export interface Spelling {
-  readonly key: readonly number[];
-  readonly from: number;
-  readonly to: number;
-  readonly rule: CaseRule;
+/**
+ * The keys of all patterns, in their order.
+ *
+ * `keys`: see `keyOf`, each closed by `END_OF_KEY`; without their case where the case rule is `any`.
+ * As characters they are lines of plain text, for almost any pattern. `begins`: where each begins, and
+ * where the next one would. `caseRules`: by their place in `CASE_RULES`.
+ */
+export interface Spelt {
+  readonly keys: Uint16Array;
+  readonly begins: Uint32Array;
+  readonly caseRules: Uint8Array;
 }
 
-/** The beginning of a pattern that ends with one of its words, `end` in the key. */
+/**
+ * Spells patterns.
+ *
+ * Throws where one has no word, and names it: it would stand nowhere, or everywhere.
+ */
+export function spell(patterns: readonly Pattern[]): Spelt {
+  const keys: number[] = [];
+  const begins = new Uint32Array(patterns.length + 1);
+  const caseRules = new Uint8Array(patterns.length);
+  for (const [number, { text, case: rule }] of patterns.entries()) {
+    const key = keyOf(text);
+    if (!key.some(isWordUnit)) {
+      throw new Error(`Pattern ${number}, ${JSON.stringify(text)}, has no word in it.`);
+    }
+    for (const unit of key) keys.push(rule === 'any' ? smallUnit(unit) : unit);
+    keys.push(END_OF_KEY);
+    begins[number + 1] = keys.length;
+    caseRules[number] = CASE_RULES.indexOf(rule);
+  }
+  return { keys: Uint16Array.from(keys), begins, caseRules };
+}
+
+/** The key of a pattern as characters. */
+export function keyTextOf({ keys, begins }: Spelt, pattern: number): string {
+  return keyText(keys.subarray(begins[pattern], (begins[pattern + 1] ?? 0) - 1));
+}
+
+/** The beginning of a pattern that ends with one of its words, at `end` among the keys. */
 export interface Beginning {
   readonly hash: number;
   readonly end: number;
 }
 
-/** Takes a pattern apart; throws where it has no word, and names it: it would stand nowhere, or everywhere. */
-export function spell(pattern: Pattern, number: number): Spelling {
-  const key = keyOf(pattern.text);
-  const from = key.findIndex(isWordUnit);
-  if (from < 0) {
-    throw new Error(`Pattern ${number}, ${JSON.stringify(pattern.text)}, has no word in it.`);
-  }
-  return { key, from, to: key.findLastIndex(isWordUnit) + 1, rule: pattern.case };
-}
-
-/** Lists the beginnings of a pattern: its first word, its first two words, and so on to the whole. */
-export function beginningsOf({ key, from, to }: Spelling, multiplier: number): Beginning[] {
+/** Lists the beginnings of a pattern: its first word, its first two words, and so on to its last. */
+export function beginningsOf(spelt: Spelt, pattern: number, multiplier: number): Beginning[] {
+  const { keys } = spelt;
   const beginnings: Beginning[] = [];
   let hash = NOTHING;
-  for (let at = from; at < to; at += 1) {
-    const unit = key[at] ?? 0;
-    hash = step(hash, smallUnit(unit), multiplier);
+  for (let at = firstWordOf(spelt, pattern); keys[at] !== END_OF_KEY; at += 1) {
+    const unit = keys[at] ?? 0;
+    // Nearly always a plain letter: a page does this a hundred thousand times before it is compiled.
+    const letter = folded[unit] ?? 0;
+    hash = step(hash, letter >= LETTERS ? letter : smallUnit(unit), multiplier);
     const end = at + 1;
-    if (isWordUnit(unit) && (end === to || !isWordUnit(key[end] ?? 0))) {
-      beginnings.push({ hash, end });
-    }
+    if (isWordUnit(unit) && !isWordUnit(keys[end] ?? 0)) beginnings.push({ hash, end });
   }
   return beginnings;
+}
+
+/** Where the first word of a pattern begins among the keys: separators may stand before it (".uk"). */
+export function firstWordOf({ keys, begins }: Spelt, pattern: number): number {
+  let at = begins[pattern] ?? 0;
+  while (!isWordUnit(keys[at] ?? NUMBER)) at += 1;
+  return at;
 }

@@ -11,12 +11,12 @@ import {
   SEVERAL,
   SPACE,
 } from './fold-table.ts';
-import { CASE_MASK, CASE_RULES, type FormIndex } from './form-index.ts';
+import { CASE_RULES, type FormIndex } from './form-index.ts';
 import { isWordUnit, NUMBER, smallUnit } from './key.ts';
 import { isWordAt, numberEnd } from './number.ts';
 import type { CaseRule } from './pattern.ts';
 
-/** The key of one record, where it lies among the keys of an index. */
+/** The key of one pattern, where it lies among the keys of an index. */
 interface Key {
   readonly units: Uint16Array;
   readonly from: number;
@@ -25,11 +25,16 @@ interface Key {
 }
 
 /**
- * Tells where the pattern of a record begins if its first word begins at `wordStart`: separators
+ * Tells where a pattern begins if its first word begins at `wordStart`: separators
  * before the word ("(", ".") are part of it. It is negative where there is no room for them.
  */
-export function startOf(index: FormIndex, record: number, text: string, wordStart: number): number {
-  const { units, from } = keyOfRecord(index, record);
+export function startOf(
+  index: FormIndex,
+  pattern: number,
+  text: string,
+  wordStart: number,
+): number {
+  const { units, from } = keyOfPattern(index, pattern);
   let start = wordStart;
   for (let k = from; !isWordUnit(units[k] ?? NUMBER); k += 1) {
     do start -= 1;
@@ -38,9 +43,9 @@ export function startOf(index: FormIndex, record: number, text: string, wordStar
   return start;
 }
 
-/** Tells where the pattern of a record ends if it stands at `start`, or −1; marks on its last letter are part of it. */
-export function endOf(index: FormIndex, record: number, text: string, start: number): number {
-  const key = keyOfRecord(index, record);
+/** Tells where a pattern ends if it stands at `start`, or −1; marks on its last letter are part of it. */
+export function endOf(index: FormIndex, pattern: number, text: string, start: number): number {
+  const key = keyOfPattern(index, pattern);
   const place = { at: start, k: key.from };
   while (place.k < key.to) {
     passPlain(key, text, place);
@@ -89,13 +94,12 @@ function advance(key: Key, text: string, place: Place): boolean {
   return place.at >= 0;
 }
 
-function keyOfRecord({ records, keys }: FormIndex, record: number): Key {
-  const rule = CASE_RULES[(records[record * 2] ?? 0) & CASE_MASK] ?? 'exact';
+function keyOfPattern({ keys, begins, caseRules }: FormIndex, pattern: number): Key {
   return {
     units: keys,
-    from: records[record * 2 + 1] ?? 0,
-    to: records[record * 2 + 3] ?? 0,
-    rule,
+    from: begins[pattern] ?? 0,
+    to: (begins[pattern + 1] ?? 0) - 1,
+    rule: CASE_RULES[caseRules[pattern] ?? 0] ?? 'exact',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WxtHooks } from 'wxt';
-import { compileIndex } from '#matcher/compile-index.ts';
+import { indexText } from '#matcher/index-text.ts';
 import { packRules } from '#matcher/packed-rules.ts';
+import { spell } from '#matcher/spelling.ts';
 import { compileFromDisk } from './read-glossary.ts';
 
 /** The script that carries the form index to a page. */
@@ -17,8 +18,10 @@ export function glossaryFiles(): Partial<WxtHooks> {
   return {
     'build:publicAssets': (_wxt, files) => {
       const { patterns, rules, glossary } = compileFromDisk();
-      const index = Buffer.from(compileIndex(patterns)).toString('base64');
-      const shipped = JSON.stringify({ index, rules: JSON.stringify(packRules(rules)) });
+      const spelt = spell(patterns);
+      const { entries, ...packed } = packRules(rules, spelt);
+      const index = indexText(spelt);
+      const shipped = JSON.stringify({ index, rules: packed, entries: JSON.stringify(entries) });
       // The last value of a script goes back to whoever ran it: nothing, here, rather than all of it.
       const script = `globalThis.newsglossFormIndex=${shipped};void 0;\n`;
       files.push(

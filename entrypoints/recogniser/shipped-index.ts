@@ -1,14 +1,16 @@
 import type { OwnGlossary } from '#extension/messages.ts';
 import { combineRecognisers } from '#matcher/combine.ts';
 import { loadIndex } from '#matcher/form-index.ts';
-import { openRules, type PackedRules } from '#matcher/packed-rules.ts';
+import { type IndexText, openIndex } from '#matcher/index-text.ts';
+import { openRules } from '#matcher/open-rules.ts';
+import type { PackedRules } from '#matcher/packed-rules.ts';
 import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
 
-/** What `form-index.js` leaves for us: the compiled index (base64) and the rules that belong to it. */
+/** What `form-index.js` leaves for us: the index, the rules that belong to it, and their entries as JSON. */
 interface ShippedIndex {
-  readonly index: string;
-  /** The packed rules as JSON: a string is read faster than a literal, and only where it is needed. */
-  readonly rules: string;
+  readonly index: IndexText;
+  readonly rules: Omit<PackedRules, 'entries'>;
+  readonly entries: string;
 }
 
 declare global {
@@ -35,15 +37,24 @@ export async function loadShipped(rest: Rest): Promise<ShippedGlossary> {
   const shipped = globalThis.newsglossFormIndex;
   if (shipped === undefined) throw new Error('The form index did not arrive.');
   globalThis.newsglossFormIndex = undefined;
-  const index = loadIndex(decodeBase64(shipped.index));
+  const index = await inSteps(openIndex(shipped.index), rest);
+  // Our own build wrote them: what is read here is what was compiled.
+  const entries = JSON.parse(shipped.entries) as PackedRules['entries'];
   await rest();
-  // Our own build wrote them, and the index beside them is checked: what is read here is what was compiled.
-  const rules = openRules(JSON.parse(shipped.rules) as PackedRules);
+  const rules = await inSteps(openRules({ ...shipped.rules, entries }, index), rest);
   const recogniser = createRecogniser(index, rules);
-  await rest();
-  const subjects = new Map(rules.entries.map(({ id, subject }) => [id, subject]));
+  const subjects = new Map(entries.map(({ id, subject }) => [id, subject]));
   const withOwn = (own: OwnGlossary) => combined(own, recogniser, rest);
   return { recogniser, subjects, withOwn };
+}
+
+/** Does a work step by step. */
+async function inSteps<Result>(work: Generator<undefined, Result>, rest: Rest): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    await rest();
+    if (done) return value;
+  }
 }
 
 async function combined(own: OwnGlossary, shipped: Recogniser, rest: Rest): Promise<Recogniser> {
@@ -51,7 +62,8 @@ async function combined(own: OwnGlossary, shipped: Recogniser, rest: Rest): Prom
     const index = loadIndex(decodeBase64(own.index));
     await rest();
     // Our own worker packed them, and the index beside them is checked.
-    const rules = openRules(JSON.parse(own.rules) as PackedRules);
+    const packed = JSON.parse(own.rules) as PackedRules;
+    const rules = await inSteps(openRules(packed, index), rest);
     return combineRecognisers(createRecogniser(index, rules), shipped);
   } catch {
     return shipped;

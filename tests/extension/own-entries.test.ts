@@ -4,8 +4,9 @@ import { keepOwnGlossary } from '#extension/own-glossary.ts';
 import { createSettings } from '#extension/settings-store.ts';
 import { OWN_LIMITS, type OwnEntry } from '#glossary/own-entry.ts';
 import { loadIndex } from '#matcher/form-index.ts';
-import { openRules } from '#matcher/packed-rules.ts';
+import { openRules } from '#matcher/open-rules.ts';
 import { createRecogniser } from '#matcher/recognise.ts';
+import { atOnce } from '#matcher/steps.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 const entry = (name: string, more: Partial<OwnEntry> = {}): OwnEntry => ({
@@ -182,10 +183,11 @@ describe('a page', () => {
     await store.keep(entry('green deal'), undefined);
     const packed = await own.glossary();
     const bytes = Uint8Array.from(atob(packed?.index ?? ''), (unit) => unit.charCodeAt(0));
-    const rules = openRules(JSON.parse(packed?.rules ?? ''));
+    const index = loadIndex(bytes);
+    const rules = atOnce(openRules(JSON.parse(packed?.rules ?? ''), index));
     const text = 'At Fenwick House in the fen the Green deals of 5 were made by the Dome’s men.';
     const blocks = [{ text, role: 'body', section: 0 }] as const;
-    const { matches } = createRecogniser(loadIndex(bytes), rules).resolve(blocks, {});
+    const { matches } = createRecogniser(index, rules).resolve(blocks, {});
     expect(matches.map(({ start, end, entry: id }) => [text.slice(start, end), id])).toEqual([
       ['Fenwick House', 'own:fenwick-house'],
       ['Green deals', 'own:green-deal'],

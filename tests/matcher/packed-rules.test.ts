@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openRules, packRules } from '#matcher/packed-rules.ts';
-import { listRules, type RuleLists, type Rules } from '#matcher/rules.ts';
+import { openRules } from '#matcher/open-rules.ts';
+import { type PackedRules, packRules } from '#matcher/packed-rules.ts';
+import type { Pattern } from '#matcher/pattern.ts';
+import { listRules, type PatternUse, type RuleLists, type Rules } from '#matcher/rules.ts';
+import { spell } from '#matcher/spelling.ts';
+import { atOnce } from '#matcher/steps.ts';
 import { compileFromDisk } from '../../scripts/read-glossary.ts';
 
 const small: RuleLists = {
@@ -45,34 +49,67 @@ function written(rules: Rules, patterns: number) {
   };
 }
 
-const travelled = (rules: RuleLists): Rules =>
-  openRules(JSON.parse(JSON.stringify(packRules(rules))));
+const spelt = spell(
+  ['Safe', 'loans', 'safe seat', 'Safes'].map((text): Pattern => ({ text, case: 'exact' })),
+);
+const pack = (rules: RuleLists): PackedRules => packRules(rules, spelt);
+const open = (packed: PackedRules): Rules =>
+  atOnce(openRules(JSON.parse(JSON.stringify(packed)), spelt));
 
 describe('rules on their way to a page', () => {
   it('arrive as they left', () => {
-    expect(travelled(small).usesOf(0)).toEqual(small.uses[0]);
-    expect(travelled(small).formsOf(0)).toEqual(['Safe']);
-    expect(written(travelled(small), 4)).toEqual(written(listRules(small), 4));
+    const arrived = open(pack(small));
+    expect(arrived.usesOf(0)).toEqual(small.uses[0]);
+    expect(arrived.formsOf(0)).toEqual(['Safe']);
+    expect(written(arrived, 4)).toEqual(written(listRules(small), 4));
   });
 
   it('arrive as they left, the whole glossary', () => {
     const { patterns, rules } = compileFromDisk();
-    expect(written(travelled(rules), patterns.length)).toEqual(written(rules, patterns.length));
+    const all = spell(patterns);
+    const arrived = atOnce(openRules(JSON.parse(JSON.stringify(packRules(rules, all))), all));
+    expect(written(arrived, patterns.length)).toEqual(written(rules, patterns.length));
+  });
+
+  it('arrive with every kind of condition', () => {
+    const use: PatternUse = {
+      role: 'form',
+      entry: 0,
+      form: 'Šafe: “safe”',
+      own: true,
+      common: false,
+      conditions: {
+        near: [{ pattern: 3 }, '@holders', { pattern: 0 }, { entry: 70 }, { subject: 'eu-law' }],
+        page: [],
+        unless: [{ pattern: 2 }, { pattern: 1_000_000 }, { pattern: 1 }],
+        country: ['GB', 'EU'],
+        lang: ['en'],
+      },
+    };
+    expect(open(pack({ ...small, uses: [[use], [], [use]] })).usesOf(2)).toEqual([use]);
   });
 
   it('say nothing of a pattern that is not theirs', () => {
-    expect(travelled(small).usesOf(99)).toEqual([]);
+    expect(open(pack(small)).usesOf(99)).toEqual([]);
     expect(listRules(small).usesOf(99)).toEqual([]);
   });
 
   it('are the same object each time that a pattern is asked for', () => {
-    const rules = travelled(small);
+    const rules = open(pack(small));
     expect(rules.usesOf(3)).toBe(rules.usesOf(3));
     expect(rules.usesOf(3)[0]).toBe(rules.usesOf(0)[0]);
   });
 
-  it('travel as less than half of their size', () => {
-    const { rules } = compileFromDisk();
-    expect(JSON.stringify(packRules(rules)).length * 2).toBeLessThan(JSON.stringify(rules).length);
+  it('travel as less than a tenth of their size', () => {
+    const { patterns, rules } = compileFromDisk();
+    const { uses, conditions, texts } = packRules(rules, spell(patterns));
+    const packed = JSON.stringify([uses, conditions, texts]);
+    expect(packed.length * 10).toBeLessThan(JSON.stringify(rules.uses).length);
+  });
+
+  it('are refused where they have another format, or are cut short', () => {
+    expect(() => open({ ...pack(small), format: 1 })).toThrow(/format 1; this matcher reads \d+/);
+    const { uses } = pack(small);
+    expect(() => open({ ...pack(small), uses: uses.slice(0, -1) })).toThrow(/No number stands at/);
   });
 });

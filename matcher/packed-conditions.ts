@@ -1,77 +1,65 @@
-import {
-  createNumberReader,
-  createNumberWriter,
-  type NumberReader,
-  signed,
-  unsigned,
-} from './digits.ts';
+import { createNumberReader, createNumberWriter, signed, unsigned } from './digits.ts';
 import type { Conditions, Operand } from './rules.ts';
 
-/**
- * Conditions as numbers: one for `when`, then five lists in the order of `LISTS`, each its length plus
- * one, or 0 where it is absent. An even operand is a pattern, by its distance from the last pattern
- * (see `unsigned`), doubled; 4n + 1 the entry n, 8n + 3 the subject of the name n; 7 the holders.
- * Countries and languages are numbers of names.
- */
-const LISTS = ['near', 'page', 'unless'] as const;
-const NAME_LISTS = ['country', 'lang'] as const;
-const HOLDERS = 7;
+/** A condition asks for operands, or for words: "introduced", "GB", "en". */
+type Asked = Operand | string;
 
-/** Writes conditions; `numberOf` gives the number of a name. */
+/** All conditions, in the order in which they are packed. */
+const KEYS = Object.keys({
+  when: 0,
+  near: 0,
+  page: 0,
+  unless: 0,
+  country: 0,
+  lang: 0,
+} satisfies Record<keyof Conditions, 0>) as (keyof Conditions)[];
+
+/**
+ * Packs conditions to numbers, as text; `numberOf` gives the number of a name.
+ *
+ * Each of `KEYS` is its length plus one and then what it asks for, or 0 where it is absent. Of these an
+ * even number is a pattern, by its distance from the last one (see `unsigned`), doubled; 4n + 1 is the
+ * entry n; 8n + 3 the subject of the name n; 8n + 7 that name as a word.
+ */
 export function packConditions(conditions: Conditions, numberOf: (name: string) => number): string {
   const writer = createNumberWriter();
-  const operandNumber = createOperandNumbers(numberOf);
-  const addList = (numbers: readonly number[] | undefined) => {
-    writer.add(numbers === undefined ? 0 : numbers.length + 1);
-    for (const number of numbers ?? []) writer.add(number);
-  };
-  writer.add(conditions.when === undefined ? 0 : 1);
-  for (const key of LISTS) addList(conditions[key]?.map(operandNumber));
-  for (const key of NAME_LISTS) addList(conditions[key]?.map(numberOf));
-  return writer.text();
-}
-
-function createOperandNumbers(numberOf: (name: string) => number): (operand: Operand) => number {
   let last = 0;
-  return (operand) => {
-    if (operand === '@holders') return HOLDERS;
-    if ('entry' in operand) return operand.entry * 4 + 1;
-    if ('subject' in operand) return numberOf(operand.subject) * 8 + 3;
-    const distance = operand.pattern - last;
-    last = operand.pattern;
+  const packed = (asked: Asked): number => {
+    if (typeof asked === 'string') return numberOf(asked) * 8 + 7;
+    if ('subject' in asked) return numberOf(asked.subject) * 8 + 3;
+    if ('entry' in asked) return asked.entry * 4 + 1;
+    const distance = asked.pattern - last;
+    last = asked.pattern;
     return unsigned(distance) * 2;
   };
+  for (const key of KEYS) {
+    const asked: readonly Asked[] | undefined =
+      key in conditions ? [conditions[key] ?? []].flat() : undefined;
+    writer.add(asked === undefined ? 0 : asked.length + 1);
+    for (const one of asked ?? []) writer.add(packed(one));
+  }
+  return writer.text();
 }
 
 /** Reads what `packConditions` wrote. */
 export function readConditions(text: string, names: readonly string[]): Conditions {
   const reader = createNumberReader(text);
-  const readOperand = createOperandReader(reader, names);
-  const listOf = <Value>(read: () => Value): readonly Value[] | undefined => {
-    const length = reader.next();
-    return length === 0 ? undefined : Array.from({ length: length - 1 }, read);
-  };
-  const isIntroduced = reader.next() === 1;
-  const [near, page, unless] = LISTS.map(() => listOf(readOperand));
-  const [country, lang] = NAME_LISTS.map(() => listOf(() => names[reader.next()] ?? ''));
-  return {
-    ...(isIntroduced ? { when: 'introduced' } : {}),
-    ...(near && { near }),
-    ...(page && { page }),
-    ...(unless && { unless }),
-    ...(country && { country }),
-    ...(lang && { lang }),
-  };
-}
-
-function createOperandReader(reader: NumberReader, names: readonly string[]): () => Operand {
   let last = 0;
-  return () => {
+  const read = (): Asked => {
     const number = reader.next();
-    if (number === HOLDERS) return '@holders';
-    if (number % 4 === 1) return { entry: (number - 1) / 4 };
-    if (number % 8 === 3) return { subject: names[(number - 3) / 8] ?? '' };
+    const name = names[number >> 3] ?? '';
+    if (number % 8 === 7) return name;
+    if (number % 8 === 3) return { subject: name };
+    if (number % 4 === 1) return { entry: number >> 2 };
     last += signed(number / 2);
     return { pattern: last };
   };
+  const lists = KEYS.flatMap((key) => {
+    const length = reader.next() - 1;
+    if (length < 0) return [];
+    const asked = Array.from({ length }, read);
+    return [[key, key === 'when' ? asked[0] : asked]] as const;
+  });
+  // What was packed had this shape.
+  return Object.fromEntries(lists) as Conditions;
 }

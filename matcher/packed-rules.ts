@@ -2,6 +2,7 @@ import { createNumberWriter, type NumberWriter } from './digits.ts';
 import { packConditions } from './packed-conditions.ts';
 import type { EntryRule, FormUse, RuleLists } from './rules.ts';
 import { keyTextOf, type Spelt } from './spelling.ts';
+import { cuesByCountry, decoysByEntry, formsByEntry } from './uses-by-owner.ts';
 
 /** Goes up with every change of the packed rules' shape. */
 export const RULES_FORMAT = 2;
@@ -25,9 +26,13 @@ export interface PackedRules {
   readonly names: readonly string[];
 }
 
+/** A form's flag: it stands on its own. */
 export const OWN = 1;
+/** A form's flag: a single ordinary word. */
 export const COMMON = 2;
+/** A form's flag: it has conditions. */
 export const CONDITIONAL = 4;
+/** A form's flag: none of its patterns has a key that is its text. */
 export const OTHER_TEXT = 8;
 
 /** Collects texts, each under one number. */
@@ -63,9 +68,11 @@ export function packRules(rules: RuleLists, spelt: Spelt): PackedRules {
     if (own === undefined) texts.push(use.form);
     addPatterns(own === undefined ? standsAs : [own, ...standsAs.filter((one) => one !== own)]);
   };
-  const { forms, decoys, countries } = usesByOwner(rules);
+  const forms = formsByEntry(rules);
+  const decoys = decoysByEntry(rules);
+  const countries = cuesByCountry(rules);
   for (const entry of rules.entries.keys()) {
-    const own = [...(forms[entry]?.values() ?? [])];
+    const own = forms[entry] ?? [];
     writer.add(own.length);
     for (const { use, standsAs } of own) addForm(use, standsAs);
     addPatterns(decoys[entry] ?? []);
@@ -98,30 +105,4 @@ function createPatternWriter(writer: NumberWriter): (patterns: readonly number[]
       last = pattern;
     }
   };
-}
-
-/** A form with the patterns that it stands as. */
-interface Standing {
-  readonly use: FormUse;
-  readonly standsAs: number[];
-}
-
-/** Turns the lists around: by entry, its forms, each once, and its decoys; by country, its cues. */
-function usesByOwner({ entries, uses }: RuleLists) {
-  const forms = entries.map(() => new Map<string, Standing>());
-  const decoys = entries.map((): number[] => []);
-  const countries = new Map<string, number[]>();
-  const addForm = (use: FormUse, pattern: number) => {
-    const known = forms[use.entry];
-    const key = JSON.stringify(use);
-    const standing = known?.get(key) ?? { use, standsAs: [] };
-    standing.standsAs.push(pattern);
-    known?.set(key, standing);
-  };
-  for (const [pattern, use] of uses.flatMap((list, at) => list.map((one) => [at, one] as const))) {
-    if (use.role === 'form') addForm(use, pattern);
-    else if (use.role === 'decoy') decoys[use.entry]?.push(pattern);
-    else countries.set(use.country, [...(countries.get(use.country) ?? []), pattern]);
-  }
-  return { forms, decoys, countries };
 }

@@ -89,6 +89,15 @@ describe('rules on their way to a page', () => {
     expect(open(pack({ ...small, uses: [[use], [], [use]] })).usesOf(2)).toEqual([use]);
   });
 
+  it('arrive in the order in which an editor wrote the forms, whatever phrase came first', () => {
+    const form = (text: string): PatternUse => {
+      return { role: 'form', entry: 0, form: text, own: true, common: false };
+    };
+    const [safe, safes] = [form('Safe'), form('Safes')];
+    const uses = [[safe], [], [], [safes, safe]];
+    expect(open(pack({ ...small, uses })).usesOf(3)).toEqual([safes, safe]);
+  });
+
   it('say nothing of a pattern that is not theirs', () => {
     expect(open(pack(small)).usesOf(99)).toEqual([]);
     expect(listRules(small).usesOf(99)).toEqual([]);

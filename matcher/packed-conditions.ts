@@ -19,14 +19,15 @@ const KEYS = Object.keys({
  *
  * Each of `KEYS` is its length plus one and then what it asks for, or 0 where it is absent. Of these an
  * even number is a pattern, by its distance from the last one (see `unsigned`), doubled; 4n + 1 is the
- * entry n; 8n + 3 the subject of the name n; 8n + 7 that name as a word.
+ * entry n; 16n + 3 the subject of the name n; 16n + 7 its country; 16n + 11 the name itself, as a word.
  */
 export function packConditions(conditions: Conditions, numberOf: (name: string) => number): string {
   const writer = createNumberWriter();
   let last = 0;
   const packed = (asked: Asked): number => {
-    if (typeof asked === 'string') return numberOf(asked) * 8 + 7;
-    if ('subject' in asked) return numberOf(asked.subject) * 8 + 3;
+    if (typeof asked === 'string') return numberOf(asked) * 16 + 11;
+    if ('subject' in asked) return numberOf(asked.subject) * 16 + 3;
+    if ('country' in asked) return numberOf(asked.country) * 16 + 7;
     if ('entry' in asked) return asked.entry * 4 + 1;
     const distance = asked.pattern - last;
     last = asked.pattern;
@@ -47,9 +48,10 @@ export function readConditions(text: string, names: readonly string[]): Conditio
   let last = 0;
   const read = (): Asked => {
     const number = reader.next();
-    const name = names[number >> 3] ?? '';
-    if (number % 8 === 7) return name;
-    if (number % 8 === 3) return { subject: name };
+    const name = names[number >> 4] ?? '';
+    if (number % 16 === 11) return name;
+    if (number % 16 === 7) return { country: name };
+    if (number % 16 === 3) return { subject: name };
     if (number % 4 === 1) return { entry: number >> 2 };
     last += signed(number / 2);
     return { pattern: last };

@@ -79,11 +79,12 @@ describe('rules on their way to a page', () => {
       own: true,
       common: false,
       conditions: {
+        when: 'acting',
         near: [{ pattern: 3 }, '@holders', { pattern: 0 }, { entry: 70 }, { subject: 'eu-law' }],
-        page: [],
+        page: [{ country: 'FR' }],
+        lang: [],
         unless: [{ pattern: 2 }, { pattern: 1_000_000 }, { pattern: 1 }],
         country: ['GB', 'EU'],
-        lang: ['en'],
       },
     };
     expect(open(pack({ ...small, uses: [[use], [], [use]] })).usesOf(2)).toEqual([use]);

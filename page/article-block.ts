@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from '#matcher/article.ts';
-import { articleRoots, POST, teaserArticles } from './article-root.ts';
+import { articleRoots, POST, teaserArticles, WINDOW } from './article-root.ts';
 import { closestOf, isLinkedBlock, isLinkedTitle, parentOf, proseOf } from './prose.ts';
 import { storyBlocks } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
@@ -26,6 +26,12 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|stand-first|subtitle|sub-?headline|deck|dek|lede|excerpt|teaser-text)(?:$|[\s_-])/i;
 /** Shorter titles are names of sections (UTF-16 code units). */
 const HEADLINE_LEAST = 15;
+
+/** How lines begin, or what they hold, that name the writer and the hour. */
+const BYLINE =
+  /^\s*(?:by|posted|published|updated|asked|analysis by|von|par|por)\b|\d{1,2}[:.]\d{2}\b/i;
+/** Blocks of prose between a headline and its article that are read: a standfirst, the caption of the first picture. */
+const STANDFIRST_MOST = 3;
 
 /** Creates a chooser for one document; it remembers sections and blocks between readings. */
 export function createArticleChooser(): ArticleChooser {
@@ -56,12 +62,13 @@ export function createArticleChooser(): ArticleChooser {
       if (roots.length === 0 && page.teasers) return frontPage(blocks, sectionOf, take);
       const own = blocks.filter((block) => !stories.has(block));
       const placed = place(own, roots);
-      const headline = placed.size === 0 ? undefined : outerHeadline(blocks, placed, page);
+      const outer = placed.size === 0 ? new Map() : outerBlocks(own, placed, page);
       const first = [...placed.values()][0];
       return blocks.flatMap((block) => {
         const place = placed.get(block);
         if (place !== undefined) return [take(block, roleOf(block), sectionOf(place))];
-        return block === headline && first ? [take(block, 'headline', sectionOf(first))] : [];
+        const role = outer.get(block);
+        return role !== undefined && first ? [take(block, role, sectionOf(first))] : [];
       });
     },
   };
@@ -110,6 +117,29 @@ function roleOf(block: TextBlock): BlockRole {
   return around.some((element) => STANDFIRST.test(element?.getAttribute('class') ?? ''))
     ? 'standfirst'
     : 'body';
+}
+
+/** The headline and the standfirst where they stand before the article's element. */
+function outerBlocks(
+  blocks: readonly TextBlock[],
+  placed: ReadonlyMap<TextBlock, Element>,
+  page: PageFacts,
+): Map<TextBlock, BlockRole> {
+  const outer = new Map<TextBlock, BlockRole>();
+  const headline = outerHeadline(blocks, placed, page);
+  if (headline === undefined) return outer;
+  outer.set(headline, 'headline');
+  const from = blocks.indexOf(headline);
+  const to = blocks.findIndex((block) => placed.has(block));
+  const between = from < to ? blocks.slice(from + 1, to) : [];
+  const standfirst = between.filter(isStandfirst);
+  for (const block of standfirst.slice(0, STANDFIRST_MOST)) outer.set(block, 'standfirst');
+  return outer;
+}
+
+function isStandfirst(block: TextBlock): boolean {
+  if (proseOf(block) === 0 || BYLINE.test(block.text)) return false;
+  return closestOf(block.element, WINDOW) === null;
 }
 
 /**

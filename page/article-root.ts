@@ -8,7 +8,7 @@ export const POST = 'article, [role="article"], [itemprop~="liveBlogUpdate"]';
 /** What marks off a text of its own, or the body of one. */
 const ARTICLE = `${POST}, [itemprop~="articleBody"]`;
 /** Windows above the page; what they say is no part of the article. */
-const WINDOW = 'dialog, [role="dialog"], [aria-modal="true"]';
+export const WINDOW = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** Less prose is a teaser, or a page with no text (UTF-16 code units; two or three sentences). */
 const ARTICLE_LEAST = 250;

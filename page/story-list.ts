@@ -1,4 +1,4 @@
-import { isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Fewer cards are no list: a writer may point to two other stories. */
@@ -21,9 +21,16 @@ export function storyBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock
   if (titles.length < CARDS_LEAST) return new Set();
   const titled = countUnder(titles, () => 1);
   const prose = countUnder(blocks, proseOf);
+  const headlines = blocks.filter((block) => isHeadline(block));
+  const headed = countUnder(headlines, () => 1);
   const isCard = (element: Element) => {
     const count = titled.get(element) ?? 0;
-    return count > 0 && count <= TITLES_MOST && (prose.get(element) ?? 0) <= CARD_MOST;
+    return (
+      !headed.has(element) &&
+      count > 0 &&
+      count <= TITLES_MOST &&
+      (prose.get(element) ?? 0) <= CARD_MOST
+    );
   };
   const lists = listsOf(titles, blocks, isCard);
   return new Set(blocks.filter((block) => isInCard(block.element, lists, isCard)));
@@ -32,6 +39,11 @@ export function storyBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock
 function isTitleAway(block: TextBlock): boolean {
   if (isLinkedTitle(block)) return leadsAway(block);
   return block.linked >= OPENING_LEAST && isListItem(block) && leadsAway(block);
+}
+
+/** The headline of the page itself leads nowhere. */
+function isHeadline(block: TextBlock): boolean {
+  return block.linked === 0 && closestOf(block.element, 'h1') !== null;
 }
 
 function isListItem({ element, nodes }: TextBlock): boolean {

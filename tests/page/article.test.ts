@@ -84,6 +84,17 @@ describe('the article is found', () => {
     expect(chosen(page).map(({ role }) => role)).toEqual(['headline', 'body', 'body']);
   });
 
+  test('with its standfirst, where that stands between headline and text', () => {
+    const stands = `<p>${FILLER.slice(0, 120)}</p><p>By A Writer, our correspondent among the harbour towns of the north</p><p><a href="/x">Harbour towns wait for an answer, and so do the mayors of them all</a></p>`;
+    const page = `<header><p>${FILLER}</p><h1>Harbour towns wait for an answer</h1>${stands}</header><article>${PROSE}</article>`;
+    expect(chosen(page).map(({ role }) => role)).toEqual([
+      'headline',
+      'standfirst',
+      'body',
+      'body',
+    ]);
+  });
+
   test('in a shadow root', () => {
     showPage('<main><story-body></story-body></main>');
     const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' });

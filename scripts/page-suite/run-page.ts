@@ -71,10 +71,10 @@ async function visit(bench: Bench, file: PageFile, manner: Manner): Promise<Visi
     await marksOf(page, file);
     const totalMs = Date.now() - began;
     const html = await htmlOf(page);
-    const longestSliceMs = await watch.longestSlice();
     await watch.fullSpeed();
     if (page.url() !== address) return { result: nothing(file.name), html: '', stayed: false };
     const cards = await tryCards(page, bench.cards);
+    const longestSliceMs = await watch.longestSlice();
     const errors = [...cards.errors, ...watch.faults];
     if (cards.marks === 0 && file.expected > 0) {
       errors.push(`The article has ${file.expected} terms to mark, and none is marked.`);

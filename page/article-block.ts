@@ -30,6 +30,8 @@ const HEADLINE_LEAST = 15;
 /** How lines begin, or what they hold, that name the writer and the hour. */
 const BYLINE =
   /^\s*(?:by|posted|published|updated|asked|analysis by|von|par|por)\b|\d{1,2}[:.]\d{2}\b/i;
+/** Shorter ones are labels, however much white space is around them (UTF-16 code units). */
+const STANDFIRST_LEAST = 40;
 /** Blocks of prose between a headline and its article that are read: a standfirst, the caption of the first picture. */
 const STANDFIRST_MOST = 3;
 
@@ -138,7 +140,8 @@ function outerBlocks(
 }
 
 function isStandfirst(block: TextBlock): boolean {
-  if (proseOf(block) === 0 || BYLINE.test(block.text)) return false;
+  const text = squeeze(block.text);
+  if (proseOf(block) === 0 || text.length < STANDFIRST_LEAST || BYLINE.test(text)) return false;
   return closestOf(block.element, WINDOW) === null;
 }
 

@@ -188,13 +188,13 @@ describe('another page in the same document', () => {
   });
 
   test('is recognised anew when its date arrives after its text', async () => {
-    const { resolve, ...rest } = recogniserOf();
+    const { resolving, ...rest } = recogniserOf();
     const days: (string | undefined)[] = [];
     const recogniser: Recogniser = {
       ...rest,
-      resolve(blocks, context) {
+      resolving(blocks, context) {
         days.push(context.published);
-        return resolve(blocks, context);
+        return resolving(blocks, context);
       },
     };
     showPage(articleWith('<p>Brexit</p>'));

@@ -59,7 +59,7 @@ export function createArticleChooser(): ArticleChooser {
 
   return {
     choose(blocks, page) {
-      const stories = storyBlocks(blocks);
+      const stories = storyBlocks(blocks, page.data.kind);
       const roots = articleRoots(blocks, page.data.kind, stories);
       if (roots.length === 0 && page.teasers) return frontPage(blocks, sectionOf, take);
       const own = blocks.filter((block) => !stories.has(block));

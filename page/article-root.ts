@@ -1,5 +1,5 @@
 import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
-import { leadsAway } from './story-list.ts';
+import { leadsAway, sumOfProse } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -50,7 +50,7 @@ export function articleRoots(
   const likely = roots.length > 0 ? roots : kind === 'article' ? largest(marked) : [];
   const inside = likely.reduce((sum, { amount }) => sum + amount, 0);
   const rest = new Map([...prose].filter(([block]) => !isWithin(block, likely)));
-  const unmarked = densest(rest, blocks, kind, proseIn(stories));
+  const unmarked = densest(rest, blocks, kind, sumOfProse(stories));
   if (unmarked !== undefined && unmarked.amount > inside * OUTWEIGHS) return [unmarked.element];
   return likely.map(({ element }) => element);
 }
@@ -116,12 +116,6 @@ export function teaserArticles(
 function largest(weighed: readonly Weighed[]): Weighed[] {
   const [first] = [...weighed].sort((a, b) => b.amount - a.amount);
   return first !== undefined && first.amount >= POST_LEAST ? [first] : [];
-}
-
-function proseIn(blocks: Iterable<TextBlock>): number {
-  let sum = 0;
-  for (const block of blocks) sum += proseOf(block);
-  return sum;
 }
 
 function isWithin(block: TextBlock, roots: readonly Weighed[]): boolean {

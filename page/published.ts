@@ -18,9 +18,10 @@ const META = (
   'parselypubdate cxenseparserecspublishtime cxenseparsepublishtime sailthrudate ' +
   'originalpublicationdate articledateoriginal dcdateissued dctermsissued dctermscreated ' +
   'prismpublicationdate publicationdate publishdate publisheddate datepublish publishedat pubdate ' +
-  'ogpubdate btpubdate pdate displaydate firstpublished citationonlinedate citationpublicationdate ' +
-  'dcdate dctermsdate date'
+  'ogpubdate btpubdate pdate displaydate firstpublished citationonlinedate citationpublicationdate date'
 ).split(' ');
+/** Names that some sites give to the day of the last change: asked where nothing else tells. */
+const VAGUE_META = ['dcdate', 'dctermsdate'];
 const TIMES = [
   'time[itemprop~="datePublished"]',
   'time[pubdate]',
@@ -73,6 +74,7 @@ function* candidates(document: Document, data: StructuredData): Generator<string
     yield element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
   }
   for (const path of addresses(document)) yield addressDay(path);
+  for (const name of VAGUE_META) yield meta.get(name) ?? null;
 }
 
 /** What the page's meta elements say, the first of each name. */
@@ -86,10 +88,14 @@ function metaDates(document: Document): Map<string, string> {
           ?.toLowerCase()
           .replace(/[^a-z]/g, '') ?? '';
       const content = meta.getAttribute('content') ?? '';
-      if (META.includes(name) && !found.has(name)) found.set(name, content);
+      if (isDateName(name) && !found.has(name)) found.set(name, content);
     }
   }
   return found;
+}
+
+function isDateName(name: string): boolean {
+  return META.includes(name) || VAGUE_META.includes(name);
 }
 
 /** The paths that the page is known under: where it is, and where it says that it belongs. */

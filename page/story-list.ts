@@ -1,4 +1,5 @@
 import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Fewer cards are no list: a writer may point to two other stories. */
@@ -14,10 +15,32 @@ const OPENING_LEAST = 30;
 
 /**
  * Finds the blocks that belong to lists of other stories: rows of cards, each with a title that leads
- * to another page, and what they say of it.
+ * to another page of the site, and what they say of it. None in an article that says little else: the
+ * list is what its readers came for.
  */
-export function storyBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
-  const titles = blocks.filter((block) => isTitleAway(block));
+export function storyBlocks(
+  blocks: readonly TextBlock[],
+  kind: StructuredData['kind'],
+): ReadonlySet<TextBlock> {
+  const stories = cardBlocks(blocks);
+  const told = sumOfProse(stories);
+  const isItsOwn = kind === 'article' && told > (sumOfProse(blocks) - told) * OUTWEIGHS;
+  return isItsOwn ? new Set() : stories;
+}
+
+/** How many times the prose of all the rest the cards of an article must hold to be the article. */
+const OUTWEIGHS = 3;
+
+/** How much prose blocks hold together, in UTF-16 code units. */
+export function sumOfProse(blocks: Iterable<TextBlock>): number {
+  let sum = 0;
+  for (const block of blocks) sum += proseOf(block);
+  return sum;
+}
+
+function cardBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
+  const sites = sitesOf(blocks[0]?.element.ownerDocument);
+  const titles = blocks.filter((block) => isTitleAway(block, sites));
   if (titles.length < CARDS_LEAST) return new Set();
   const titled = countUnder(titles, () => 1);
   const prose = countUnder(blocks, proseOf);
@@ -36,9 +59,10 @@ export function storyBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock
   return new Set(blocks.filter((block) => isInCard(block.element, lists, isCard)));
 }
 
-function isTitleAway(block: TextBlock): boolean {
-  if (isLinkedTitle(block)) return leadsAway(block);
-  return block.linked >= OPENING_LEAST && isListItem(block) && leadsAway(block);
+/** Titles that lead to other sites are an article's own: the goods that it tests, the films that it praises. */
+function isTitleAway(block: TextBlock, sites: ReadonlySet<string>): boolean {
+  const isTitle = isLinkedTitle(block) || (block.linked >= OPENING_LEAST && isListItem(block));
+  return isTitle && leadsAway(block) && sites.has(siteOf(linkOf(block)?.hostname ?? ''));
 }
 
 /** The headline of the page itself leads nowhere. */
@@ -52,9 +76,31 @@ function isListItem({ element, nodes }: TextBlock): boolean {
 
 /** Tells whether a block begins with a link to another page. */
 export function leadsAway(block: TextBlock): boolean {
-  const link = block.nodes.find(({ data }) => data.trim() !== '')?.parentElement?.closest('a');
+  const link = linkOf(block);
   return link?.pathname !== undefined && link.pathname !== link.ownerDocument.location?.pathname;
 }
+
+function linkOf(block: TextBlock): HTMLAnchorElement | null | undefined {
+  return block.nodes.find(({ data }) => data.trim() !== '')?.parentElement?.closest('a');
+}
+
+/** The sites that a page belongs to: where it is, and where it says that it was published. */
+function sitesOf(document: Document | undefined): ReadonlySet<string> {
+  const sites = new Set([siteOf(document?.location?.hostname ?? '')]);
+  const canonical = document?.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  if (canonical && URL.canParse(canonical)) sites.add(siteOf(new URL(canonical).hostname));
+  return sites;
+}
+
+/** A host without its subdomains: `news.gazette.co.uk` is `gazette.co.uk`. */
+function siteOf(host: string): string {
+  const labels = host.split('.');
+  const isShort = (labels.at(-2)?.length ?? 0) <= SECOND_LEVEL_MOST;
+  return labels.slice(isShort ? -3 : -2).join('.');
+}
+
+/** The longest label under which countries hand out names (`co`, `com`, `gov`). */
+const SECOND_LEVEL_MOST = 3;
 
 /** Adds up an amount for each element that holds the blocks, at any depth. */
 function countUnder(

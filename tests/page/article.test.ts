@@ -187,6 +187,13 @@ describe('an article is divided as its reader divides it', () => {
       4,
     ],
     [
+      'a row of goods that other sites sell',
+      `<div><h3><a href="https://lamps.example/x">A lamp with a shade of paper</a></h3><p>${FILLER}</p></div>`.repeat(
+        4,
+      ),
+      4,
+    ],
+    [
       'a link or two to other stories',
       `<div><p>${FILLER}</p><p><a href="/x">Harbour towns wait for an answer</a></p></div>`.repeat(
         2,
@@ -202,6 +209,12 @@ describe('an article is divided as its reader divides it', () => {
     ],
   ])('but %s is', (_name, html, count) => {
     expect(texts(articleWith(html)).length).toBe(count + 2);
+  });
+
+  test('a list of its own is part of it, though each item leads to another page', () => {
+    const item = `<div><h3><a href="/x">Harbour towns to see before the summer</a></h3><p>${FILLER}</p></div>`;
+    const data = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    expect(texts(data + articleWith(item.repeat(9))).length).toBe(11);
   });
 
   test('teasers among its paragraphs are no part of it', () => {

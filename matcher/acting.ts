@@ -2,6 +2,7 @@
  * Whether a place's name stands for those who govern there: "London agreed to pay" and "Washington's 50
  * per cent tariff", not "trains to London" or "London's parks".
  */
+import { lettered } from './letters.ts';
 
 /** What governments do, and streets do not. */
 const DEEDS = [
@@ -31,12 +32,12 @@ const ACTS = new RegExp(
   `^(?:\\s+(?:${HELPERS}))?(?:\\s+(?:${BETWEEN})){0,2}\\s+(${DEEDS})\\b`,
   'u',
 );
-const OWNS = new RegExp(`^[’']s?\\s+(?:[\\p{L}\\p{N}.,%$£€-]+\\s+){0,4}?(${POSSESSIONS})\\b`, 'u');
+const OWNS = lettered(String.raw`^[’']s?\s+(?:[\p{L}\p{N}.,%$£€-]+\s+){0,4}?(${POSSESSIONS})\b`);
 /** Behind one of these a name is a place, or says what kind of thing follows. */
 const PREPOSITION =
   /(?:\b(?:in|at|near|of|from|to|for|with|by|outside|across|around|over|inside|through|via|the|an?|this|that|its|his|her|their|our)\s|-)$/iu;
 /** A capital before it makes it the end of a longer name ("Imperial College London"). */
-const LONGER_NAME = /[\p{L}\p{N}],?\s\p{Lu}[\p{L}\p{M}]*\s$/u;
+const LONGER_NAME = lettered(String.raw`[\p{L}\p{N}],?\s\p{Lu}[\p{L}\p{M}]*\s$`);
 
 /** How much text beside a name is looked at (UTF-16 code units). */
 const BESIDE_UNITS = 70;

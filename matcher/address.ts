@@ -1,12 +1,15 @@
+import { lettered } from './letters.ts';
+
 /** Top-level domains that a bare address in running text ends with. */
-const DOMAIN =
-  /[\p{L}\p{N}\p{M}\p{Cf}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])/u;
+const DOMAIN = lettered(
+  String.raw`[\p{L}\p{N}\p{M}\p{Cf}-]\.(?:com|org|net|eu|uk|co|gov|int|info|io|de|fr|ie|it|es|nl|be|at|ch|pl|us|ca|au|news|tv|me|app|dev|html?|php|pdf)(?![\p{L}\p{N}])`,
+);
 const SPACE = /\s/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = lettered(String.raw`[\p{L}\p{N}]`);
 const ADDRESS_SIGN = /@|:\/\/|www\.|\\/iu;
 /** How far before a place the sign of its hashtag may stand: no tag is longer. */
 const TAG_UNITS = 60;
-const OPEN_TAG = /#[\p{L}\p{N}_]*$/u;
+const OPEN_TAG = lettered(String.raw`#[\p{L}\p{N}_]*$`);
 
 /**
  * Makes the check whether a place of a text is part of an address, an e-mail, a handle or a hashtag,

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
 import { introductionOf, strangerFor } from './introductions.ts';
 import { primarySubtag } from './language.ts';
+import { lettered } from './letters.ts';
 import { findNear, findOnPage, isBesideHolder } from './near.ts';
 import type { Conditions } from './rules.ts';
 
@@ -53,6 +54,15 @@ function accept(reason: Reason, introducedAt: Position, further = 0): Verdict {
   return { reason, strength: STRENGTH[reason.why] + further * FURTHER, introducedAt };
 }
 
+/** "ECHR", "MPs". */
+const ABBREVIATION = lettered(String.raw`^\p{Lu}{2,}s?$`);
+const SHORT_ABBREVIATION = lettered(String.raw`^\p{Lu}{2,3}$`);
+const CAPITAL = lettered(String.raw`\p{Lu}`);
+/** A small word in a name, other than those that names are joined with. */
+const SMALL_WORD = lettered(
+  String.raw`\s(?!(?:of|the|for|and|von|van|der|den|zum|zur|del|des)\s)\p{Ll}{3,}`,
+);
+
 /**
  * Whether a name means whatever bore it last, whatever else speaks for the entry: an abbreviation that
  * the text has defined, and a surname that is not distinctive. A distinctive surname stays its bearer's.
@@ -63,7 +73,7 @@ function meansTheLatest(
   evidence: Evidence,
 ): boolean {
   if (use.conditions) return evidence.rules.entries[use.entry]?.kind === 'person';
-  return /^\p{Lu}{2,}s?$/u.test(evidence.texts[block]?.slice(start, end) ?? '');
+  return ABBREVIATION.test(evidence.texts[block]?.slice(start, end) ?? '');
 }
 
 /** What a condition says: what holds, with where it was introduced, or why not. */
@@ -130,16 +140,12 @@ function languageRefusal(
     return conditions.lang.some((one) => primarySubtag(one) === language) ? undefined : refusal;
   }
   if (language === 'en') return undefined;
-  if (!/\p{Lu}/u.test(form)) return refusal;
+  if (!CAPITAL.test(form)) return refusal;
   // German gives every noun a capital: a common word proves nothing there, unless it is a surname.
   if (common && evidence.rules.entries[entry]?.kind !== 'person') return refusal;
   // For the same reason a small word in a name is another word there ("mit dem Iran war").
-  if (
-    language === 'de' &&
-    /\s(?!(?:of|the|for|and|von|van|der|den|zum|zur|del|des)\s)\p{Ll}{3,}/u.test(form)
-  )
-    return refusal;
+  if (language === 'de' && SMALL_WORD.test(form)) return refusal;
   // Any language may shout, and then a short word looks like an abbreviation.
-  const short = /^\p{Lu}{2,3}$/u.test(form);
+  const short = SHORT_ABBREVIATION.test(form);
   return short && evidence.readings[block]?.shouted ? refusal : undefined;
 }

@@ -1,3 +1,4 @@
+import { lettered } from './letters.ts';
 import { startsWithCapital } from './surroundings.ts';
 
 /**
@@ -81,15 +82,18 @@ export function isExpansion(long: string, short: string): boolean {
   return letters.length >= 2 && spells(long.trim().split(/\s+/u), letters);
 }
 
+const NO_LETTER = lettered(String.raw`[^\p{L}]`, 'g');
+const BEFORE_LETTERS = lettered(String.raw`^[^\p{L}]+`);
+
 function lettersOf(short: string): string {
-  return short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return short.replace(NO_LETTER, '').toLowerCase();
 }
 
 /** Whether the words' initials are the letters, one for one; small words may be passed over. */
 function spells(words: readonly string[], letters: string): boolean {
   const names = words
     .flatMap((word) => word.split(/[-‐‑–/]/u))
-    .map((word) => word.replace(/^[^\p{L}]+/u, ''))
+    .map((word) => word.replace(BEFORE_LETTERS, ''))
     .filter((word) => word !== '');
   const first = names[0];
   if (first === undefined || !startsWithCapital(first)) return false;

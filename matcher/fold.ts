@@ -39,14 +39,40 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-const LETTER = /^[\p{L}\p{N}\p{Pc}]$/u;
-const MARK = /^\p{M}$/u;
-// A word may go without its accents, its Hebrew points and its Arabic vowels. It may not go without
-// the vowel signs of India or the voicing marks of Japan (U+3099, U+309A): these make another word.
-const LOOSE_MARK =
-  /^(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u;
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
-const SPACE = /^\p{White_Space}$/u;
+/** What stands in English text, nearly all of it: told without the tables of Unicode, which take a browser milliseconds to lay out. */
+const USUAL_LETTER =
+  /[\w\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]/;
+const LAST_USUAL_LETTER = 0x02af;
+const SOFT_HYPHEN = 0x00ad;
+/** Dashes, quotation marks, bullets and the like; signs of currencies. */
+const USUAL_SEPARATORS: readonly (readonly [number, number])[] = [
+  [0x2010, 0x2027],
+  [0x2030, 0x203e],
+  [0x20a0, 0x20c0],
+];
+
+/** The classes of Unicode, laid out when the first unusual character is seen. */
+interface Unicode {
+  readonly letter: RegExp;
+  readonly mark: RegExp;
+  readonly looseMark: RegExp;
+  readonly invisible: RegExp;
+}
+
+let unicode: Unicode | undefined;
+
+function layOutUnicode(): Unicode {
+  // A word may go without its accents, its Hebrew points and its Arabic vowels. It may not go without
+  // the vowel signs of India or the voicing marks of Japan (U+3099, U+309A): these make another word.
+  const scripts = ['Inherited', 'Latin', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic'];
+  const loose = scripts.map((script) => `\\p{Script=${script}}`).join('');
+  return {
+    letter: /^[\p{L}\p{N}\p{Pc}]$/u,
+    mark: /^\p{M}$/u,
+    looseMark: new RegExp(`^(?![\u3099\u309A])(?=\\p{M})[${loose}]$`, 'u'),
+    invisible: /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u,
+  };
+}
 
 /** The first code point that is not ASCII. */
 const BEYOND_ASCII = 0x80;
@@ -57,9 +83,16 @@ export function classOf(point: number): PointClass {
   // Most texts and patterns need no more: to make ready the expressions below takes milliseconds.
   if (point < BEYOND_ASCII) return /^\w$/.test(character) ? 'letter' : 'separator';
   if (APOSTROPHES.includes(character)) return 'separator';
-  if (LOOSE_MARK.test(character)) return 'mark';
-  if (INVISIBLE.test(character)) return 'invisible';
-  return LETTER.test(character) || MARK.test(character) ? 'letter' : 'separator';
+  if (point <= LAST_USUAL_LETTER) {
+    if (point === SOFT_HYPHEN) return 'invisible';
+    return USUAL_LETTER.test(character) ? 'letter' : 'separator';
+  }
+  if (USUAL_SEPARATORS.some(([from, to]) => point >= from && point <= to)) return 'separator';
+  unicode ??= layOutUnicode();
+  if (unicode.looseMark.test(character)) return 'mark';
+  if (unicode.invisible.test(character)) return 'invisible';
+  const isLetter = unicode.letter.test(character) || unicode.mark.test(character);
+  return isLetter ? 'letter' : 'separator';
 }
 
 /** Spells a letter without its diacritics, its case kept: "Š" is "S", "ß" is "ss", "ﬁ" is "fi". */
@@ -81,7 +114,7 @@ export function plainSeparator(point: number): string {
   if (DASHES.includes(character)) return '-';
   if (APOSTROPHES.includes(character)) return "'";
   if (QUOTES.includes(character)) return '"';
-  return SPACE.test(character) ? ' ' : character.normalize('NFKC');
+  return /^[\s\u0085]$/.test(character) ? ' ' : character.normalize('NFKC');
 }
 
 /** Takes the case off a plain spelling; the two small sigmas of Greek are one. */

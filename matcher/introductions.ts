@@ -8,6 +8,7 @@ import {
   positionOfStanding,
   strangerKey,
 } from './evidence.ts';
+import { lettered } from './letters.ts';
 import { countUpTo } from './sorted.ts';
 
 /**
@@ -38,7 +39,7 @@ function shareWord(a: string, b: string): boolean {
   return (b.toLowerCase().match(NAME_WORD) ?? []).some((word) => words.has(word));
 }
 
-const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NAME_WORD = lettered(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 
 /**
  * What introduces a candidate that counts only where its entry is introduced. `at` orders rivals that

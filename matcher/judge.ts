@@ -2,6 +2,7 @@ import { createAddressCheck } from './address.ts';
 import type { Refusal } from './article.ts';
 import { readDefinitions } from './brackets.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
+import { lettered } from './letters.ts';
 import { strangerAttached, strangerBeside } from './neighbours.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
 import type { Occurrence } from './pattern.ts';
@@ -105,7 +106,7 @@ function createDecoyObjection(
 function namesAnother(kind: Kind | undefined, decoy: string, endsWithForm: boolean): boolean {
   if (kind === 'place') return false;
   if (kind !== 'person') return isProperName(decoy);
-  const words = decoy.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const words = decoy.split(NO_LETTERS).filter((word) => word !== '');
   return endsWithForm && words.length > 1 && words.every(startsWithCapital);
 }
 
@@ -206,8 +207,12 @@ function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): Readonl
   return new Set(ends.map(({ end }) => end));
 }
 
+const NO_LETTERS = lettered(String.raw`[^\p{L}\p{M}]+`);
+const WORDS = lettered(String.raw`\p{L}[\p{L}\p{M}]*`, 'g');
+const CAPITAL = lettered(String.raw`\p{Lu}`);
+const SMALL = lettered(String.raw`\p{Ll}`);
 const HYPHEN = /[-‐‑]/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = lettered(String.raw`[\p{L}\p{N}]`);
 
 /** Whether a place begins within a number: the "5%" of "1.5%". */
 function isInNumber(text: string, start: number): boolean {
@@ -234,18 +239,18 @@ function isCompound(text: string, start: number, end: number): boolean {
 function isUnproven(text: string, place: Occurrence, use: FormUse, rules: Rules): boolean {
   const { start, end } = place;
   const words = text.slice(start, end);
-  if (!use.common || !/\p{Lu}/u.test(use.form) || !startsWithCapital(words)) return false;
+  if (!use.common || !CAPITAL.test(use.form) || !startsWithCapital(words)) return false;
   const judged = use.conditions?.unless !== undefined;
   if (judged && rules.entries[use.entry]?.kind === 'person') return false;
   const around = surroundingsOf(text, start, end);
   if (around === 'capitals') return true;
-  if (words.length > 1 && !/\p{Ll}/u.test(words)) return false;
+  if (words.length > 1 && !SMALL.test(words)) return false;
   return around === 'title' || (!judged && startsSentence(text, start));
 }
 
 /** Whether every main word has a capital, as a name's words have. */
 function isProperName(name: string): boolean {
-  const words = name.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = name.match(WORDS) ?? [];
   return (
     words.every((word) => word.length <= 3 || startsWithCapital(word)) &&
     words.some(startsWithCapital)

@@ -8,6 +8,7 @@ import {
   SEVERAL,
   SPACE,
 } from './fold-table.ts';
+import { lettered } from './letters.ts';
 
 const NUMBER_SIGN = '#';
 /** In a key, the place of a number. Nothing else has this value: the fold gives another to a "#" in a text. */
@@ -15,8 +16,8 @@ export const NUMBER = NUMBER_SIGN.charCodeAt(0);
 /** Closes a key. Nothing in a key has this value. */
 export const END_OF_KEY = 10;
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}_]$/u;
-const WORD_AFTER = /^[\p{L}\p{N}\p{M}_]/u;
+const WORD_BEFORE = lettered(String.raw`[\p{L}\p{N}\p{M}_]$`);
+const WORD_AFTER = lettered(String.raw`^[\p{L}\p{N}\p{M}_]`);
 
 /**
  * Spells a pattern as a key: plain letters with their case, kinds of separators, and `NUMBER` where a

@@ -1,3 +1,5 @@
+import { lettered } from './letters.ts';
+
 /** Small words that give a language away; none of them is a word of English. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: [
@@ -108,6 +110,8 @@ const ENGLISH = new Set(
   ),
 );
 
+const WORDS = lettered(String.raw`\p{L}+`, 'g');
+
 /** So many small words of a language, at the least, before it is believed. */
 const FEWEST_WORDS = 3;
 /** How much text is read: enough for a vote, little enough for a long block. */
@@ -118,11 +122,7 @@ const SAMPLE_UNITS = 600;
  * do not say. English words that occur elsewhere too ("in", "as") count for both.
  */
 export function languageOf(text: string): string | undefined {
-  const words =
-    text
-      .slice(0, SAMPLE_UNITS)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORDS) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   let best: string | undefined;
   let most = 0;

@@ -1,4 +1,5 @@
 import { keyOf, smallUnit } from './key.ts';
+import { lettered } from './letters.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -29,8 +30,13 @@ export function spelling(word: string): string {
   return String.fromCharCode(...keyOf(word).map(smallUnit));
 }
 
-const WORD_BEFORE = /([\p{L}][\p{L}\p{M}\p{N}\p{Cf}’']*)(\.?)[ \u00a0\u202f]$/u;
-const WORD_AFTER = /^[ \u00a0\u202f]([\p{L}][\p{L}\p{M}\p{N}\p{Cf}]*)/u;
+const WORD_BEFORE = lettered(String.raw`([\p{L}][\p{L}\p{M}\p{N}\p{Cf}’']*)(\.?)[ \u00a0\u202f]$`);
+const WORD_AFTER = lettered(String.raw`^[ \u00a0\u202f]([\p{L}][\p{L}\p{M}\p{N}\p{Cf}]*)`);
+/** What follows a name in a genitive, and what nobody sees. */
+const UNSPOKEN = lettered(String.raw`[’'].*$|\p{Cf}`, 'g');
+/** The halves of a double-barrelled name. */
+const HALF_BEFORE = lettered(String.raw`(\p{Lu}\p{Ll}[\p{L}\p{M}]*)[-‐‑]$`);
+const HALF_AFTER = lettered(String.raw`^[-‐‑](\p{Lu}\p{Ll}[\p{L}\p{M}]*)`);
 const NAME_LETTERS = 40;
 
 /**
@@ -113,7 +119,7 @@ function wordBefore(text: string, start: number): WordBefore | undefined {
 }
 
 function isStranger(before: WordBefore, text: string, ownWords: ReadonlySet<string>): boolean {
-  const word = before.word.toLowerCase().replace(/[’'].*$|\p{Cf}/gu, '');
+  const word = before.word.toLowerCase().replace(UNSPOKEN, '');
   if (!startsWithCapital(before.word) || /[’']s$/u.test(before.word)) return false;
   if (ownWords.has(spelling(word)) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
   if (before.initial) return strangerBeforeInitial(text, before, ownWords);
@@ -142,10 +148,8 @@ function doubleBarrelled(
   end: number,
   ownWords: ReadonlySet<string>,
 ): string | undefined {
-  const before = /(\p{Lu}\p{Ll}[\p{L}\p{M}]*)[-‐‑]$/u.exec(
-    text.slice(Math.max(0, start - NAME_LETTERS), start),
-  )?.[1];
-  const after = /^[-‐‑](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + NAME_LETTERS))?.[1];
+  const before = HALF_BEFORE.exec(text.slice(Math.max(0, start - NAME_LETTERS), start))?.[1];
+  const after = HALF_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
   const other = before ?? after;
   if (other === undefined || ownWords.has(spelling(other))) return undefined;
   return /^(?:Anti|Pro|Post|Pre|Ex|Non|Never|Mid|Era|Led|Backed|Style|Like)$/u.test(other)

@@ -1,3 +1,4 @@
+import { lettered } from './letters.ts';
 import type { Occurrence } from './pattern.ts';
 import type { EntryRule, FormUse, Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
@@ -9,11 +10,10 @@ const PARTICLES = String.raw`(?:\s+(?:de|del|di|da|van|von|der|den|la|le|al|bin|
 const FULL_NAME = `${WORD}(?:${PARTICLES}\\s+${WORD}){1,3}`;
 /** What may stand between an office and its holder's name. */
 const LEAD = String.raw`(?:,\s*|\s+)(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s+)?`;
-const NAME_AFTER = new RegExp(`^(${LEAD})(${FULL_NAME})`, 'u');
+const NAME_AFTER = lettered(`^(${LEAD})(${FULL_NAME})`);
 /** "Anwar Ibrahim, the" before the office; behind a preposition it is a place. */
-const NAME_BEFORE = new RegExp(
+const NAME_BEFORE = lettered(
   `(?<!\\b(?:in|at|from|of|to|near|outside)\\s)(?<![\\p{L}])(${FULL_NAME})(,\\s+(?:the\\s+)?)$`,
-  'u',
 );
 /** How much text beside an office is looked at: a title and four long words. */
 const NAME_UNITS = 90;

@@ -1,3 +1,4 @@
+import { lettered } from './letters.ts';
 import { sentenceAround } from './surroundings.ts';
 
 /** The longest sentence that is quoted, in UTF-16 code units: more is no quotation but a copy. */
@@ -6,8 +7,9 @@ export const LONGEST_QUOTE = 400;
 /** What nobody sees: soft hyphen, zero-width space, joiners, word joiner, byte order mark. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** A full stop after these ends no sentence: titles, initials, and abbreviations of capitals. */
-const SHORTENED =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+const SHORTENED = lettered(
+  String.raw`(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|(?:\p{Lu}\.)*\p{Lu})\.$`,
+);
 /** As much as the longest of those needs. */
 const SHORTENED_UNITS = 16;
 /** What closes a sentence and belongs to it. */

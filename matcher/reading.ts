@@ -4,10 +4,14 @@ import type { Cue } from './country.ts';
 import type { FormIndex } from './form-index.ts';
 import { createJudge, strangersByDecoy } from './judge.ts';
 import { languageOf } from './language.ts';
+import { lettered } from './letters.ts';
 import { spelling } from './neighbours.ts';
 import type { Occurrence } from './pattern.ts';
 import type { FormUse, Rules } from './rules.ts';
 import { scan } from './scan.ts';
+
+const WORDS = lettered(String.raw`\p{L}[\p{L}\p{M}\p{N}]*`, 'g');
+const SMALL = lettered(String.raw`\p{Ll}`);
 
 /** A place that a block's own letters rule out. */
 interface RuledOut {
@@ -38,9 +42,7 @@ export function ownWordsOf(rules: Rules): OwnWords {
   return (entry) => {
     const known = words.get(entry);
     if (known) return known;
-    const found = rules
-      .formsOf(entry)
-      .flatMap((form) => form.match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? []);
+    const found = rules.formsOf(entry).flatMap((form) => form.match(WORDS) ?? []);
     const own = new Set(found.map(spelling));
     words.set(entry, own);
     return own;
@@ -74,7 +76,7 @@ export function readBlock(
     places: Map.groupBy(occurrences, ({ pattern }) => pattern),
     cues: cuesIn(rules, occurrences),
     language,
-    shouted: occurrences.length > 0 && !/\p{Ll}/u.test(text),
+    shouted: occurrences.length > 0 && !SMALL.test(text),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Match, Recognition, Refusal, Refused } from './article.ts';
 import type { Candidate } from './candidate.ts';
+import { lettered } from './letters.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { Accepted, Selection } from './select.ts';
@@ -73,6 +74,8 @@ function firstMentions(rules: Rules, blocks: readonly Block[], round: Round): re
   );
 }
 
+const CAPITAL_OR_SPACE = lettered(String.raw`[\p{Lu}\s]`);
+
 /** Refusals for want of evidence, which a reader may want to see all the same. */
 const WANT_OF_EVIDENCE: ReadonlySet<Refusal['why']> = new Set([
   'tie',
@@ -96,7 +99,7 @@ function possibleOf(
     if (!WANT_OF_EVIDENCE.has(one.refusal.why) || settled.has(one.entry)) return false;
     const words = blocks[one.block]?.text.slice(one.start, one.end) ?? '';
     // A single small word says too little to be worth a line.
-    if (!/[\p{Lu}\s]/u.test(words)) return false;
+    if (!CAPITAL_OR_SPACE.test(words)) return false;
     settled.add(one.entry);
     return true;
   });

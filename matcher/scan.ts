@@ -9,7 +9,7 @@
  *    filter knows the beginning, the table is asked (`follow.ts`).
  * 3. What the table gives is held against the text, letter by letter (`verify.ts`).
  */
-import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL } from './fold-table.ts';
+import { folded, foldedAt, LETTERS, lettersAt, MARK, SEPARATORS, SEVERAL } from './fold-table.ts';
 import { follow, inOrder, lookUp, mayGoOn, report, type Walk } from './follow.ts';
 import {
   BEGINS_WITH_NUMBER,
@@ -94,12 +94,22 @@ function begin(walk: Walk, end: number): void {
   if (begun & GOES_ON_SOMEHOW) follow(walk, end, hash);
 }
 
+/** Digits that the fold takes for 0 to 9: of Europe, Arabic, Devanagari, and the wide ones of East Asia. */
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+
+/** Whether a word goes on up to an offset. */
+function isWordBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const unit = foldedAt(text, at - 1);
+  return unit >= LETTERS || unit === SEVERAL || unit === MARK;
+}
+
 /** Looks for the patterns whose first word is a number: no cell can know them. */
 function beginAtNumbers(walk: Walk): void {
   const { index, text } = walk;
   const hash = step(NOTHING, NUMBER, walk.multiplier);
-  for (const { index: at } of text.matchAll(/(?<![\p{L}\p{N}\p{M}_])\p{Nd}/gu)) {
-    const end = numberEnd(text, at);
+  for (const { index: at } of text.matchAll(DIGIT)) {
+    const end = isWordBefore(text, at) ? -1 : numberEnd(text, at);
     if (end < 0) continue;
     walk.start = at;
     report(walk, lookUp(index, hash));

@@ -1,3 +1,5 @@
+import { lettered } from './letters.ts';
+
 /** What the letters around a place say about capitals there: nothing special, Title Case, or ALL CAPS. */
 export type Surroundings = 'plain' | 'title' | 'capitals';
 
@@ -15,12 +17,13 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 // What nobody sees (a soft hyphen) ends no word.
-const WORD = /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*/gu;
+const WORD = lettered(String.raw`\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*`, 'g');
 /** What ends a sentence, with the quotation marks and brackets that may follow. */
 const SENTENCE_END = /[.!?…:;•|][\s"'“”‘’«»()[\]–—-]*$/u;
 /** A full stop after these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|vs|e\.g|i\.e|\p{Lu})\.\s*$/u;
+const ABBREVIATION = lettered(
+  String.raw`(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Gen|Lt|Col|Sen|Rep|Gov|Hon|No|vs|e\.g|i\.e|\p{Lu})\.\s*$`,
+);
 /** What may stand between the start of a block and its first word. */
 const OPENING = /^[\s"'“”‘’«»()[\]–—•*-]*$/u;
 

@@ -1,6 +1,8 @@
+import { lettered } from '#matcher/letters.ts';
 import { flowOf } from './scope.ts';
 
 const SPACE = 0x20;
+const ENDS_A_WORD = lettered(String.raw`[\p{L}\p{N}]$`);
 
 /** Tells whether a text node holds white space only. */
 export function isBlank(data: string): boolean {
@@ -27,7 +29,7 @@ function isBesideText(element: Element): boolean {
 /** Tells whether a text ends in a letter or digit, so that an element would go on with the word. */
 export function isGlued(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
-  return last > SPACE && /[\p{L}\p{N}]$/u.test(before.slice(-2));
+  return last > SPACE && ENDS_A_WORD.test(before.slice(-2));
 }
 
 /** Tells whether an element that usually stands in a line is made a block by its style. */

@@ -24,6 +24,11 @@ export interface Standing {
   readonly text: string;
 }
 
+/** A mention of an entry that its letters alone speak for. */
+export interface Named extends Standing {
+  readonly entry: number;
+}
+
 /** An introduction of something else under a name that an entry's short form shares. */
 export interface Introduced {
   readonly at: Position;
@@ -51,7 +56,7 @@ export interface Evidence {
   /** The mentions that stand so far, by entry number. */
   readonly standing: ReadonlyMap<number, Mentions>;
   /** Those that their letters alone speak for, by subject. */
-  readonly named: ReadonlyMap<string, Mentions>;
+  readonly named: ReadonlyMap<string, readonly Named[]>;
   /** Introductions of something else, by `strangerKey`, in reading order. */
   readonly strangers: ReadonlyMap<string, readonly Introduced[]>;
   /** Where a pattern stands first in a block other than this one: that block, if there is one. */

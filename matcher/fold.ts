@@ -77,17 +77,21 @@ function layOutUnicode(): Unicode {
 /** The first code point that is not ASCII. */
 const BEYOND_ASCII = 0x80;
 
+function usualClassOf(point: number, character: string): PointClass | undefined {
+  if (point === SOFT_HYPHEN) return 'invisible';
+  if (point <= LAST_USUAL_LETTER) return USUAL_LETTER.test(character) ? 'letter' : 'separator';
+  const isUsual = USUAL_SEPARATORS.some(([from, to]) => point >= from && point <= to);
+  return isUsual ? 'separator' : undefined;
+}
+
 /** Tells what a code point is to the matcher. */
 export function classOf(point: number): PointClass {
   const character = String.fromCodePoint(point);
   // Most texts and patterns need no more: to make ready the expressions below takes milliseconds.
   if (point < BEYOND_ASCII) return /^\w$/.test(character) ? 'letter' : 'separator';
   if (APOSTROPHES.includes(character)) return 'separator';
-  if (point <= LAST_USUAL_LETTER) {
-    if (point === SOFT_HYPHEN) return 'invisible';
-    return USUAL_LETTER.test(character) ? 'letter' : 'separator';
-  }
-  if (USUAL_SEPARATORS.some(([from, to]) => point >= from && point <= to)) return 'separator';
+  const usual = usualClassOf(point, character);
+  if (usual !== undefined) return usual;
   unicode ??= layOutUnicode();
   if (unicode.looseMark.test(character)) return 'mark';
   if (unicode.invisible.test(character)) return 'invisible';

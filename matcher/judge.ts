@@ -2,12 +2,12 @@ import { createAddressCheck } from './address.ts';
 import type { Refusal } from './article.ts';
 import { readDefinitions } from './brackets.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
+import { decoysIn, namesAnother } from './decoys.ts';
 import { lettered } from './letters.ts';
 import { strangerAttached, strangerBeside } from './neighbours.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
 import type { Occurrence } from './pattern.ts';
-import type { FormUse, Kind, PatternUse, Rules } from './rules.ts';
-import { countUpTo } from './sorted.ts';
+import type { FormUse, PatternUse, Rules } from './rules.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
 /** What a block's own letters make of one place: a candidate, or a refusal; and whom else it introduces. */
@@ -98,18 +98,6 @@ function createDecoyObjection(
   };
 }
 
-/**
- * Whether a decoy is the name of something that a short form may mean from there on. A person's is, if
- * it is a full name ("Mike Johnson", not "Trump Tower" or "for May"); a place's never is: who says
- * "North America" says nothing of "America".
- */
-function namesAnother(kind: Kind | undefined, decoy: string, endsWithForm: boolean): boolean {
-  if (kind === 'place') return false;
-  if (kind !== 'person') return isProperName(decoy);
-  const words = decoy.split(NO_LETTERS).filter((word) => word !== '');
-  return endsWithForm && words.length > 1 && words.every(startsWithCapital);
-}
-
 function createNeighbourObjection({
   rules,
   ownWords,
@@ -132,55 +120,6 @@ function createNeighbourObjection({
     const by = beside.stranger;
     const stranger = beside.introduces ? strangerAt(text, place, use, by) : undefined;
     return against('neighbour', by, stranger, use);
-  };
-}
-
-/**
- * What the decoys of a block introduce: "Kent County Council" is what "the council" means from there
- * on. A person's decoys speak only for the name in them that is the person's too, which is judged where
- * it stands.
- */
-export function strangersByDecoy(
-  rules: Rules,
-  text: string,
-  occurrences: readonly Occurrence[],
-): readonly Stranger[] {
-  return occurrences.flatMap(({ start, end, pattern }) => {
-    const by = text.slice(start, end);
-    return rules
-      .usesOf(pattern)
-      .flatMap((use) => (use.role === 'decoy' ? [use.entry] : []))
-      .filter((entry) => !NEVER_BY_DECOY.has(rules.entries[entry]?.kind) && isProperName(by))
-      .map((entry) => ({ start, entry, name: by, by }));
-  });
-}
-
-/** Kinds of which a decoy alone introduces no other. */
-const NEVER_BY_DECOY: ReadonlySet<Kind | undefined> = new Set(['person', 'place']);
-
-/** No decoy is longer: how far before a place one may begin that holds it. */
-const LONGEST_DECOY = 240;
-
-/** Finds the decoy of an entry that holds a place. */
-function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
-  const byEntry = new Map<number, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    for (const use of rules.usesOf(occurrence.pattern)) {
-      if (use.role !== 'decoy') continue;
-      const list = byEntry.get(use.entry);
-      if (list) list.push(occurrence);
-      else byEntry.set(use.entry, [occurrence]);
-    }
-  }
-  return ({ start, end }: Occurrence, entry: number): Occurrence | undefined => {
-    const decoys = byEntry.get(entry);
-    if (!decoys) return undefined;
-    let at = countUpTo(decoys, start, (one) => one.start) - 1;
-    for (let one = decoys[at]; one && one.start >= start - LONGEST_DECOY; one = decoys[at]) {
-      if (one.end >= end) return one;
-      at -= 1;
-    }
-    return undefined;
   };
 }
 
@@ -207,8 +146,6 @@ function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): Readonl
   return new Set(ends.map(({ end }) => end));
 }
 
-const NO_LETTERS = lettered(String.raw`[^\p{L}\p{M}]+`);
-const WORDS = lettered(String.raw`\p{L}[\p{L}\p{M}]*`, 'g');
 const CAPITAL = lettered(String.raw`\p{Lu}`);
 const SMALL = lettered(String.raw`\p{Ll}`);
 const HYPHEN = /[-‐‑]/u;
@@ -246,13 +183,4 @@ function isUnproven(text: string, place: Occurrence, use: FormUse, rules: Rules)
   if (around === 'capitals') return true;
   if (words.length > 1 && !SMALL.test(words)) return false;
   return around === 'title' || (!judged && startsSentence(text, start));
-}
-
-/** Whether every main word has a capital, as a name's words have. */
-function isProperName(name: string): boolean {
-  const words = name.match(WORDS) ?? [];
-  return (
-    words.every((word) => word.length <= 3 || startsWithCapital(word)) &&
-    words.some(startsWithCapital)
-  );
 }

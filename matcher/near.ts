@@ -1,5 +1,11 @@
 import type { Candidate } from './candidate.ts';
-import { type Evidence, mentionElsewhere, mentionInBlock, overlaps } from './evidence.ts';
+import {
+  type Evidence,
+  type Mentions,
+  mentionElsewhere,
+  mentionInBlock,
+  overlaps,
+} from './evidence.ts';
 import type { HolderRule, Operand } from './rules.ts';
 
 /** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */
@@ -12,7 +18,8 @@ export function findNear(
   return firstFound(operands, candidate, evidence, {
     pattern: (pattern) => phraseInBlock(pattern, candidate, block, evidence),
     entry: (entry) => mentionInBlock(evidence.standing.get(entry), candidate, block)?.text,
-    subject: (subject) => mentionInBlock(evidence.named.get(subject), candidate, block)?.text,
+    subject: (subject) =>
+      mentionInBlock(othersOf(subject, candidate, evidence), candidate, block)?.text,
     country: (country) => evidence.countries.holds([country], block, candidate.use.entry),
   });
 }
@@ -27,7 +34,8 @@ export function findOnPage(
   const elsewhere = {
     pattern: (pattern: number) => phraseElsewhere(pattern, block, evidence),
     entry: (entry: number) => mentionElsewhere(evidence.standing.get(entry), block)?.text,
-    subject: (subject: string) => mentionElsewhere(evidence.named.get(subject), block)?.text,
+    subject: (subject: string) =>
+      mentionElsewhere(othersOf(subject, candidate, evidence), block)?.text,
     // Which country a block is about is settled by the whole page already.
     country: () => undefined,
   };
@@ -35,6 +43,12 @@ export function findOnPage(
     findNear(operands, candidate, block, evidence) ??
     firstFound(operands, candidate, evidence, elsewhere)
   );
+}
+
+/** The named mentions of a subject's other entries: that an article names the entry itself is `introduced`. */
+function othersOf(subject: string, { use }: Candidate, { named }: Evidence): Mentions {
+  const others = named.get(subject)?.filter(({ entry }) => entry !== use.entry) ?? [];
+  return { all: others, own: others };
 }
 
 /** Where to look for what an operand names; gives the words found. */

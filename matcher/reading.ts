@@ -1,8 +1,9 @@
 import type { Block, Refusal } from './article.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import type { Cue } from './country.ts';
+import { strangersByDecoy } from './decoys.ts';
 import type { FormIndex } from './form-index.ts';
-import { createJudge, strangersByDecoy } from './judge.ts';
+import { createJudge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { lettered } from './letters.ts';
 import { spelling } from './neighbours.ts';

@@ -196,11 +196,10 @@ function byEntry(all: readonly Left[]): Evidence['standing'] {
 
 /** What rests on a subject is no evidence for it: one weak word could carry a whole page. */
 function bySubject(rules: Rules, all: readonly Left[]): Evidence['named'] {
-  const named = Map.groupBy(
+  return Map.groupBy(
     all.filter((one) => one.named),
     ({ entry }) => rules.entries[entry]?.subject ?? '',
   );
-  return new Map([...named].map(([subject, list]) => [subject, { all: list, own: list }]));
 }
 
 /** Whether two rounds left the same mentions standing: then no further round can change anything. */

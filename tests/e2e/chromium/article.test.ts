@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROME_BUILD } from '../../../scripts/build.ts';
-import { type ExtensionBrowser, launchChromium } from '../../../scripts/launch.ts';
-import { NEWS_HOST, type NewsHost } from '../../../scripts/news-host.ts';
-import {
-  activeWords,
-  drawnWords,
-  hasCard,
-  middleOfMark,
-  pageHtml,
-  scrollToWords,
-} from '../page-marks.ts';
-import { serveSampleSite } from '../sample-site.ts';
+import type { ExtensionBrowser } from '../../../scripts/launch.ts';
+import { type ChromiumReader, startReader } from '../chromium-reader.ts';
+import { activeWords, drawnWords, hasCard, middleOfMark, pageHtml } from '../page-marks.ts';
 
 const REWRITING = `<!doctype html><html lang="en-GB"><title>Live</title><article><h1>Talks between the UK and the EU</h1>
 <p id="p">The Partnership Council meets on Monday, and the European Commission will speak for the EU there. Ministers said that they
@@ -25,27 +16,9 @@ const HUGE = `<!doctype html><html lang="en-GB"><title>Long</title><article><h1>
 <p>The Partnership Council meets on Monday, and the European Commission will speak for the EU there.</p>
 ${`<p>${'Nothing more was said of it on any of the days that followed, and nobody asked. '.repeat(10)}</p>\n`.repeat(12_500)}</article></html>`;
 
-let news: NewsHost;
+let reader: ChromiumReader;
 let browser: ExtensionBrowser;
 let page: Page;
-const errors: string[] = [];
-
-async function read(path: string): Promise<void> {
-  await page.goto(`https://${NEWS_HOST}${path}`, { waitUntil: 'domcontentloaded' });
-  await page.bringToFront();
-}
-
-async function waitForMarks(): Promise<void> {
-  await page.waitForFunction(() => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) > 0);
-}
-
-/** Moves to a mark and rests there, as a hand does: slower at the end. */
-async function restOn(words: string): Promise<void> {
-  const place = await page.evaluate(middleOfMark, words);
-  if (!place) throw new Error(`“${words}” is not marked`);
-  await page.mouse.move(Math.max(1, place.x - 90), Math.max(1, place.y - 70));
-  await page.mouse.move(place.x, place.y, { steps: 12 });
-}
 
 /** Sends a keyboard command as the browser does: a press of keys never reaches an extension without a window. */
 async function command(name: string): Promise<void> {
@@ -60,35 +33,6 @@ async function command(name: string): Promise<void> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(one, tab);
   }, name);
-}
-
-/** Enlarges the page as the browser's own command does. */
-async function zoom(factor: number): Promise<void> {
-  // The size that a test gives a page holds against the reader's zoom.
-  const session = await browser.context.newCDPSession(page);
-  await session.send('Emulation.clearDeviceMetricsOverride');
-  const worker = browser.context.serviceWorkers()[0];
-  await worker?.evaluate(async (by) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { setZoom(tab: undefined, factor: number): Promise<void> } };
-    };
-    await chrome.tabs.setZoom(undefined, by);
-  }, factor);
-  await page.waitForFunction((by) => Math.abs(devicePixelRatio - by) < 0.05, factor);
-}
-
-/** Makes a reader's choice, as the options page stores it. */
-async function choose(key: string, value: unknown): Promise<void> {
-  const worker = browser.context.serviceWorkers()[0];
-  await worker?.evaluate(
-    async ([name, is]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { sync: { set(items: object): Promise<void> } } };
-      };
-      await chrome.storage.sync.set({ [String(name)]: { v: 1, is } });
-    },
-    [key, value] as const,
-  );
 }
 
 /** What the page says of its own reading, as the popup asks it. */
@@ -114,25 +58,22 @@ async function state(): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  news = await serveSampleSite({
+  reader = await startReader({
     '/news/empty': '<!doctype html><title>Nothing</title><body></body>',
     '/news/rewriting': REWRITING,
     '/news/huge': HUGE,
   });
-  browser = await launchChromium({ extension: CHROME_BUILD, port: news.port });
-  page = await browser.context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
+  ({ browser, page } = reader);
 });
 afterAll(async () => {
-  await browser?.close();
-  await news?.close();
+  await reader?.close();
 });
 
 describe('a reader of a news article in Chromium', () => {
   it('finds its terms marked, and the page as it was', async () => {
-    await read('/news/uk-eu-defence.html');
+    await reader.read('/news/uk-eu-defence.html');
     const before = await page.evaluate(pageHtml);
-    await waitForMarks();
+    await reader.waitForMarks();
     const words = await page.evaluate(drawnWords);
     expect(words).toContain('Ursula von der Leyen');
     expect(new Set(words).size).toBe(words.length);
@@ -142,7 +83,7 @@ describe('a reader of a news article in Chromium', () => {
   });
 
   it('opens a card by resting on a term, and closes it by Escape', async () => {
-    await restOn('Ursula von der Leyen');
+    await reader.restOn('Ursula von der Leyen');
     await page.waitForFunction(hasCard);
     expect(await page.evaluate(activeWords)).toBe('Ursula von der Leyen');
     await page.keyboard.press('Escape');
@@ -196,47 +137,15 @@ describe('a reader of a news article in Chromium', () => {
     );
   });
 
-  it.each([0.5, 2, 4])('opens a card at a page enlarged to %f', async (factor) => {
-    await read('/news/uk-eu-defence.html');
-    await waitForMarks();
-    await zoom(factor);
-    try {
-      // What is far from the screen is not drawn yet, and four times larger nearly all is far.
-      await page.evaluate(scrollToWords, 'Ursula von der Leyen');
-      await page.waitForFunction(middleOfMark, 'Ursula von der Leyen');
-      await restOn('Ursula von der Leyen');
-      await page.waitForFunction(hasCard);
-      expect(await page.evaluate(activeWords)).toBe('Ursula von der Leyen');
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('newsgloss-card'));
-    } finally {
-      await zoom(1);
-    }
-  });
-
-  it('finds nothing marked on a front page, unless he chose so', async () => {
-    await read('/news/index.html');
-    await page.waitForTimeout(1500);
-    expect(await page.evaluate(drawnWords)).toEqual([]);
-    await choose('front-pages', true);
-    await waitForMarks();
-    const words = await page.evaluate(drawnWords);
-    expect(words).toContain('Rachel Reeves');
-    // Each story is a text of its own, menus and footer are none.
-    expect(words).not.toContain('Westminster');
-    await choose('front-pages', false);
-    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) === 0);
-  });
-
   it('sees nothing happen on a page without text', async () => {
-    await read('/news/empty');
+    await reader.read('/news/empty');
     await page.waitForTimeout(800);
     expect(await page.evaluate(() => CSS.highlights.get('newsgloss-mark')?.size ?? 0)).toBe(0);
   });
 
   it('sees marks on a page that rewrites itself, and none left of text that has gone', async () => {
-    await read('/news/rewriting');
-    await waitForMarks();
+    await reader.read('/news/rewriting');
+    await reader.waitForMarks();
     await page.waitForFunction(() =>
       document.getElementById('p')?.textContent?.includes('version 2'),
     );
@@ -251,8 +160,8 @@ describe('a reader of a news article in Chromium', () => {
 
   it('reads the head of a page of ten million characters, says that it stopped, and leaves the page to him', async () => {
     expect(HUGE.length).toBeGreaterThan(10_000_000);
-    await read('/news/huge');
-    await waitForMarks();
+    await reader.read('/news/huge');
+    await reader.waitForMarks();
     expect(await page.evaluate(drawnWords)).toContain('Partnership Council');
     await page.evaluate(() => document.querySelector('p')?.append(' And so it ends.'));
     expect(await page.evaluate(() => document.querySelector('p')?.textContent)).toContain(
@@ -262,6 +171,6 @@ describe('a reader of a news article in Chromium', () => {
   });
 
   it('never meets an error', () => {
-    expect(errors).toEqual([]);
+    expect(reader.errors).toEqual([]);
   });
 });

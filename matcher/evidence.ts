@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** A mention of an entry that its letters alone speak for. */
-export interface Named extends Standing {
+interface Named extends Standing {
   readonly entry: number;
 }
 

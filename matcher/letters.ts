@@ -7,13 +7,13 @@
  * letters. The scan itself knows all of Unicode (`fold.ts`).
  */
 
-/** The first and last code units of the blocks whose letters have case: Latin of Europe, Greek, Cyrillic. */
-const CASED_BLOCKS: readonly (readonly [number, number])[] = [
-  [0x0041, 0x017f],
-  [0x0218, 0x021b],
-  [0x0386, 0x045f],
-  [0x0490, 0x0491],
-];
+/** Capitals of the Latin letters of Europe, and of Greek and Cyrillic. */
+const CAPITALS =
+  'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ' +
+  'ΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐ';
+/** Their small letters. */
+const SMALL_LETTERS =
+  'a-zµß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſșț' + 'ΐά-ώа-џґ';
 /** All letters: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari to Thai, Georgian, Hangul, kana, Han. */
 const LETTERS =
   'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u0373\u0376-\u037d\u037f\u0386' +
@@ -22,48 +22,25 @@ const LETTERS =
 const MARKS =
   '\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f';
 const INVISIBLE = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
+const NUMBERS =
+  '0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2079';
 
-/** What may stand inside the brackets of a class, by the name of its property. */
-type Classes = Readonly<Record<string, string>>;
-
-/** Writes down the letters with case for which `isWanted` holds, neighbours as ranges. */
-function rangesOf(isWanted: (letter: string) => boolean): string {
-  const all = CASED_BLOCKS.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => first + at),
-  );
-  const units = all.filter((unit) => isWanted(String.fromCharCode(unit)));
-  let ranges = '';
-  for (const [at, unit] of units.entries()) {
-    const isInside = units[at - 1] === unit - 1 && units[at + 1] === unit + 1;
-    if (!isInside) ranges += String.fromCharCode(unit);
-    else if (!ranges.endsWith('-')) ranges += '-';
-  }
-  return ranges;
-}
-
-let classes: Classes | undefined;
-
-function makeClasses(): Classes {
-  const upper = rangesOf((letter) => letter.toLowerCase() !== letter);
-  const lower = rangesOf((letter) => letter.toUpperCase() !== letter);
-  return {
-    Lu: upper,
-    Ll: lower,
-    L: LETTERS,
-    M: MARKS,
-    N: '0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2070-\u2079',
-    Cf: INVISIBLE,
-  };
-}
+/** What stands for each property inside the brackets of a class. */
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['Lu', CAPITALS],
+  ['Ll', SMALL_LETTERS],
+  ['L', LETTERS],
+  ['M', MARKS],
+  ['N', NUMBERS],
+  ['Cf', INVISIBLE],
+]);
 
 /** Makes a regular expression whose `\p{Lu}`, `\p{Ll}`, `\p{L}`, `\p{M}`, `\p{N}` and `\p{Cf}` are plain ranges. */
 export function lettered(source: string, flags = ''): RegExp {
-  classes ??= makeClasses();
-  const known = classes;
   let inBrackets = false;
   const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
     if (part === '[' || part === ']') inBrackets = part === '[';
-    const ranges = name === undefined ? undefined : known[name];
+    const ranges = CLASSES.get(name ?? '');
     if (ranges === undefined) return part;
     return inBrackets ? ranges : `[${ranges}]`;
   });

@@ -2,6 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.ts';
 
+/** Some tests compile the whole glossary, which takes a busy machine ten seconds. */
+const NODE_TIMEOUT_MS = 60_000;
 /** A browser test waits for real timers and real layout; a page at work on two cores is slow. */
 const BROWSER_TIMEOUT_MS = 30_000;
 /** An end-to-end test starts a browser (Firefox takes six seconds alone). */
@@ -17,6 +19,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/{matcher,glossary,extension,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
+          testTimeout: NODE_TIMEOUT_MS,
           setupFiles: [],
         },
       },

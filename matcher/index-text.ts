@@ -5,31 +5,46 @@ import { type Shape, shapeOf } from './shape.ts';
 import type { Spelt } from './spelling.ts';
 
 /**
- * An index as text, to travel in a script: all that cannot be worked out of the rest.
+ * An index as text, to travel in a script: all that cannot be worked out of the rest. The tables are
+ * laid out where it is opened: hashes are the better part of an index, and do not compress.
  *
- * `keys`: see `Spelt`, as characters. `caseRules`: a digit a pattern. The tables are laid out where it
- * is opened: hashes are the better part of an index, and do not compress.
+ * `shared`: how many units each key shares with the one before, as a character from "0" on. `rests`:
+ * what follows of each key, as characters (see `Spelt`). `caseRules`: a digit a pattern.
  */
 export interface IndexText {
   readonly version: number;
   readonly shape: Shape;
-  readonly keys: string;
+  readonly shared: string;
+  readonly rests: string;
   readonly caseRules: string;
 }
 
-/** So many units of keys are read in one step: a third of a millisecond, or one on a slow machine. */
-const UNITS_A_STEP = 2 ** 15;
+/** `END_OF_KEY` as a character. */
+const END = keyText([END_OF_KEY]);
 const DIGIT_ZERO = 48;
+/** The most that a key may share: up to here the characters are ASCII. */
+const MOST_SHARED = 63;
+/** Less than this is not worth its character: what compresses the script does better. */
+const LEAST_SHARED = 3;
+
+/** So many keys are read in one step: half a millisecond, or two on a slow machine. */
+const KEYS_A_STEP = 2000;
 
 /** Writes an index as text. */
 export function indexText(spelt: Spelt): IndexText {
-  const { keys, caseRules } = spelt;
-  return {
-    version: VERSION,
-    shape: shapeOf(spelt),
-    keys: Array.from(keys, (unit) => keyText([unit])).join(''),
-    caseRules: caseRules.join(''),
-  };
+  let shared = '';
+  let rests = '';
+  let before: readonly number[] = [];
+  for (const pattern of spelt.caseRules.keys()) {
+    const key = [...spelt.keys.subarray(spelt.begins[pattern], spelt.begins[pattern + 1])];
+    const differs = key.findIndex((unit, at) => unit !== before[at] || at === MOST_SHARED);
+    const same = differs < LEAST_SHARED ? 0 : differs;
+    shared += String.fromCharCode(DIGIT_ZERO + same);
+    rests += keyText(key.slice(same));
+    before = key;
+  }
+  const caseRules = spelt.caseRules.join('');
+  return { version: VERSION, shape: shapeOf(spelt), shared, rests, caseRules };
 }
 
 /** Opens an index that travelled as text, step by step; throws `IndexError` where it is of another version or cut short. */
@@ -39,41 +54,44 @@ export function* openIndex(text: IndexText): Generator<undefined, FormIndex> {
       `The form index has version ${text.version}; this matcher reads ${VERSION}.`,
     );
   }
-  return yield* layOut(yield* readSpelt(text), text.shape);
+  const shared = readDigits(text.shared);
+  const caseRules = readDigits(text.caseRules);
+  if (shared.length !== caseRules.length) {
+    throw new IndexError(`The form index has ${shared.length} patterns of ${caseRules.length}.`);
+  }
+  const keys = yield* readKeys(text.rests, shared);
+  return yield* layOut({ ...keys, caseRules }, text.shape);
 }
 
-function* readSpelt({ keys: text, caseRules: digits }: IndexText): Generator<undefined, Spelt> {
-  const keys = new Uint16Array(text.length);
-  const begins = new Uint32Array(digits.length + 1);
-  let read = 0;
-  for (let from = 0; from < text.length; from += UNITS_A_STEP) {
-    read = readUnits(text, from, Math.min(text.length, from + UNITS_A_STEP), keys, begins, read);
-    yield;
-  }
-  if (read !== digits.length || begins[read] !== text.length) {
-    throw new IndexError(`The form index has ${read} patterns of ${digits.length}.`);
-  }
-  const caseRules = Uint8Array.from(digits, (digit) => digit.charCodeAt(0) - DIGIT_ZERO);
-  yield;
-  return { keys, begins, caseRules };
+function readDigits(text: string): Uint8Array {
+  const digits = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) digits[at] = text.charCodeAt(at) - DIGIT_ZERO;
+  return digits;
 }
 
-/** Reads units, and counts on from `read` the keys that end among them. */
-function readUnits(
-  text: string,
-  from: number,
-  to: number,
-  keys: Uint16Array,
-  begins: Uint32Array,
-  read: number,
-): number {
-  let count = read;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    keys[at] = unit;
-    if (unit !== END_OF_KEY) continue;
-    count += 1;
-    begins[count] = at + 1;
+function* readKeys(
+  rests: string,
+  shared: Uint8Array,
+): Generator<undefined, Pick<Spelt, 'keys' | 'begins'>> {
+  const keys = new Uint16Array(shared.reduce((sum, units) => sum + units, rests.length));
+  const begins = new Uint32Array(shared.length + 1);
+  let from = 0;
+  let before = 0;
+  for (const [pattern, same] of shared.entries()) {
+    if (pattern % KEYS_A_STEP === 0) yield;
+    const begin = begins[pattern] ?? 0;
+    keys.copyWithin(begin, before, before + same);
+    const length = rests.indexOf(END, from) + 1 - from;
+    if (length <= 0) {
+      throw new IndexError(`The form index has ${pattern} patterns of ${shared.length}.`);
+    }
+    for (let at = 0; at < length; at += 1) keys[begin + same + at] = rests.charCodeAt(from + at);
+    begins[pattern + 1] = begin + same + length;
+    from += length;
+    before = begin;
   }
-  return count;
+  if (from < rests.length) {
+    throw new IndexError(`The form index goes on behind its ${shared.length} patterns.`);
+  }
+  return { keys, begins };
 }

@@ -64,7 +64,7 @@ describe('rules on their way to a page', () => {
     expect(written(arrived, 4)).toEqual(written(listRules(small), 4));
   });
 
-  it('arrive as they left, the whole glossary', () => {
+  it('arrive as they left, the whole glossary', { timeout: 30_000 }, () => {
     const { patterns, rules } = compileFromDisk();
     const all = spell(patterns);
     const arrived = atOnce(openRules(JSON.parse(JSON.stringify(packRules(rules, all))), all));
@@ -110,7 +110,7 @@ describe('rules on their way to a page', () => {
     expect(rules.usesOf(3)[0]).toBe(rules.usesOf(0)[0]);
   });
 
-  it('travel as less than a tenth of their size', () => {
+  it('travel as less than a tenth of their size', { timeout: 30_000 }, () => {
     const { patterns, rules } = compileFromDisk();
     const { uses, conditions, texts } = packRules(rules, spell(patterns));
     const packed = JSON.stringify([uses, conditions, texts]);

@@ -41,6 +41,10 @@ export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) =
     createDecoyObjection(rules, text, occurrences),
     ({ start, end }, { form }) =>
       isCompound(text, start, end) ? { refusal: { why: 'compound', form } } : undefined,
+    ({ start, end }, { form, entry }) =>
+      rules.entries[entry]?.kind === 'place' && isDateline(text, start, end)
+        ? { refusal: { why: 'neighbour', form, by: '—' } }
+        : undefined,
     createNeighbourObjection(judged),
     (place, use) => {
       const by = bearerOf(place, use);
@@ -144,6 +148,16 @@ function endsOfTitles(rules: Rules, occurrences: readonly Occurrence[]): Readonl
       ),
   );
   return new Set(ends.map(({ end }) => end));
+}
+
+/** What follows the town at the head of a report: "LONDON (Reuters) -", "BRUSSELS, Dec 19 —". */
+const AFTER_DATELINE = lettered(
+  String.raw`^(?:,\s[\p{L}\p{N}. ]{1,24})?(?:\s\([^)]{1,24}\))?\s?(?:[—–]|-{1,2})\s`,
+);
+
+/** Whether a place is the town from which a report was sent. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + 60));
 }
 
 const CAPITAL = lettered(String.raw`\p{Lu}`);

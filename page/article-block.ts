@@ -1,7 +1,6 @@
 import type { Block, BlockRole } from '#matcher/article.ts';
 import { articleRoots, POST, teaserArticles, WINDOW } from './article-root.ts';
 import { closestOf, isLinkedBlock, isLinkedTitle, parentOf, proseOf } from './prose.ts';
-import { storyBlocks } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -17,8 +16,15 @@ export interface PageFacts {
 
 /** Chooses the blocks that are read from all the blocks of a page. */
 export interface ArticleChooser {
-  /** The article's blocks in the order of the page; a block that stands as it was is the same object as before. */
-  choose(blocks: readonly TextBlock[], page: PageFacts): readonly ArticleBlock[];
+  /**
+   * The article's blocks in the order of the page; a block that stands as it was is the same object as
+   * before. `stories`: the blocks of lists of other stories.
+   */
+  choose(
+    blocks: readonly TextBlock[],
+    page: PageFacts,
+    stories: ReadonlySet<TextBlock>,
+  ): readonly ArticleBlock[];
 }
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -58,8 +64,7 @@ export function createArticleChooser(): ArticleChooser {
   }
 
   return {
-    choose(blocks, page) {
-      const stories = storyBlocks(blocks, page.data.kind);
+    choose(blocks, page, stories) {
       const roots = articleRoots(blocks, page.data.kind, stories);
       if (roots.length === 0 && page.teasers) return frontPage(blocks, sectionOf, take);
       const own = blocks.filter((block) => !stories.has(block));

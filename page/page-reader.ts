@@ -2,6 +2,7 @@ import { type ArticleBlock, createArticleChooser } from './article-block.ts';
 import type { Limits } from './limits.ts';
 import { type DocumentFacts, readDocumentFacts } from './page-facts.ts';
 import type { Slices } from './slices.ts';
+import { storyBlocks } from './story-list.ts';
 import { type BlockMemo, readBlocks, type TextBlock } from './text-block.ts';
 
 /** The page as it was read: the article's blocks, what the document says of itself, its shadow roots. */
@@ -67,7 +68,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       await slices.rest();
       facts ??= readDocumentFacts(document, teasers, today());
       await slices.rest();
-      const blocks = chooser.choose(within, facts);
+      const stories = storyBlocks(within, facts.data.kind);
+      await slices.rest();
+      const blocks = chooser.choose(within, facts, stories);
       shadows = new Set([...shadows].filter(({ host }) => host.isConnected));
       const tooLarge = cut || reading.end === 'too-large';
       return { blocks, facts, shadows: [...shadows], tooLarge };

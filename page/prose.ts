@@ -14,7 +14,7 @@ const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** How much running text a block holds, in UTF-16 code units: none if it is short, or mostly links. */
 export function proseOf(block: TextBlock): number {
-  const length = block.text.length;
+  const length = block.text.trim().length;
   if (block.linked > length * LINKED_MOST) return 0;
   if (length >= SENTENCE_LEAST) return length;
   return length >= DENSE_SENTENCE_LEAST && dense.test(block.text) ? length : 0;
@@ -27,7 +27,7 @@ export function isLinkedBlock(block: TextBlock): boolean {
 
 /** Tells whether a block is the linked title of another story. */
 export function isLinkedTitle(block: TextBlock): boolean {
-  return block.text.length >= TITLE_LEAST && isLinkedBlock(block);
+  return block.text.trim().length >= TITLE_LEAST && isLinkedBlock(block);
 }
 
 /** The element around an element, out of shadow trees too. */

@@ -41,22 +41,67 @@ export function sumOfProse(blocks: Iterable<TextBlock>): number {
 function cardBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
   const sites = sitesOf(blocks[0]?.element.ownerDocument);
   const titles = blocks.filter((block) => isTitleAway(block, sites));
-  if (titles.length < CARDS_LEAST) return new Set();
-  const titled = countUnder(titles, () => 1);
-  const prose = countUnder(blocks, proseOf);
-  const headlines = blocks.filter((block) => isHeadline(block));
-  const headed = countUnder(headlines, () => 1);
-  const isCard = (element: Element) => {
-    const count = titled.get(element) ?? 0;
-    return (
-      !headed.has(element) &&
-      count > 0 &&
-      count <= TITLES_MOST &&
-      (prose.get(element) ?? 0) <= CARD_MOST
-    );
-  };
-  const lists = listsOf(titles, blocks, isCard);
-  return new Set(blocks.filter((block) => isInCard(block.element, lists, isCard)));
+  const rows = rowsOf(titles);
+  if (rows.size === 0) return new Set();
+  for (const block of blocks) weigh(block, rows);
+  const cards = new Set<Element>();
+  for (const parts of rows.values()) {
+    const found = [...parts].filter(([, part]) => isCard(part));
+    if (found.length < Math.max(CARDS_LEAST, parts.size * CARDS_SHARE)) continue;
+    for (const [element] of found) cards.add(element);
+  }
+  return new Set(blocks.filter((block) => isInside(block.element, cards)));
+}
+
+/** What a child of a row holds: titles of other stories, prose (UTF-16 code units), the page's own headline. */
+interface Part {
+  titles: number;
+  prose: number;
+  headed: boolean;
+}
+
+function isCard({ titles, prose, headed }: Part): boolean {
+  return !headed && titles > 0 && titles <= TITLES_MOST && prose <= CARD_MOST;
+}
+
+/** The elements that have titles in several of their children, with those children. */
+function rowsOf(titles: readonly TextBlock[]): Map<Element, Map<Element, Part>> {
+  const rows = new Map<Element, Map<Element, Part>>();
+  for (const { element } of titles) {
+    let child = element;
+    for (let at = parentOf(child); at !== null; at = parentOf(at)) {
+      const parts = rows.get(at) ?? new Map<Element, Part>();
+      const part = parts.get(child) ?? { titles: 0, prose: 0, headed: false };
+      part.titles += 1;
+      rows.set(at, parts.set(child, part));
+      child = at;
+    }
+  }
+  return new Map([...rows].filter(([, parts]) => parts.size >= CARDS_LEAST));
+}
+
+/** Adds a block to the children of rows that it stands in. */
+function weigh(block: TextBlock, rows: ReadonlyMap<Element, Map<Element, Part>>): void {
+  const prose = proseOf(block);
+  const headed = isHeadline(block);
+  let child = block.element;
+  for (let at = parentOf(child); at !== null; at = parentOf(at)) {
+    const parts = rows.get(at);
+    if (parts !== undefined) {
+      const part = parts.get(child) ?? { titles: 0, prose: 0, headed: false };
+      part.prose += prose;
+      part.headed ||= headed;
+      parts.set(child, part);
+    }
+    child = at;
+  }
+}
+
+function isInside(element: Element, cards: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    if (cards.has(at)) return true;
+  }
+  return false;
 }
 
 /** Titles that lead to other sites are an article's own: the goods that it tests, the films that it praises. */
@@ -101,71 +146,3 @@ function siteOf(host: string): string {
 
 /** The longest label under which countries hand out names (`co`, `com`, `gov`). */
 const SECOND_LEVEL_MOST = 3;
-
-/** Adds up an amount for each element that holds the blocks, at any depth. */
-function countUnder(
-  blocks: readonly TextBlock[],
-  amountOf: (block: TextBlock) => number,
-): Map<Element, number> {
-  const amounts = new Map<Element, number>();
-  for (const block of blocks) {
-    const amount = amountOf(block);
-    if (amount === 0) continue;
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      amounts.set(at, (amounts.get(at) ?? 0) + amount);
-    }
-  }
-  return amounts;
-}
-
-/** The elements most of whose children are cards. */
-function listsOf(
-  titles: readonly TextBlock[],
-  blocks: readonly TextBlock[],
-  isCard: (element: Element) => boolean,
-): Set<Element> {
-  const cards = childrenOf(titles, () => true, isCard);
-  const candidates = new Map([...cards].filter(([, { size }]) => size >= CARDS_LEAST));
-  if (candidates.size === 0) return new Set();
-  const all = childrenOf(
-    blocks,
-    (element) => candidates.has(element),
-    () => true,
-  );
-  const isList = ([element, { size }]: [Element, Set<Element>]) =>
-    size >= (all.get(element)?.size ?? 0) * CARDS_SHARE;
-  return new Set([...candidates].filter(isList).map(([element]) => element));
-}
-
-/** For each element that is asked for, those of its children that hold one of the blocks. */
-function childrenOf(
-  blocks: readonly TextBlock[],
-  isParent: (element: Element) => boolean,
-  isChild: (element: Element) => boolean,
-): Map<Element, Set<Element>> {
-  const found = new Map<Element, Set<Element>>();
-  for (const block of blocks) {
-    let child = block.element;
-    for (let at = parentOf(child); at !== null; at = parentOf(at)) {
-      if (isParent(at) && isChild(child)) {
-        const children = found.get(at) ?? new Set();
-        found.set(at, children.add(child));
-      }
-      child = at;
-    }
-  }
-  return found;
-}
-
-function isInCard(
-  element: Element,
-  lists: ReadonlySet<Element>,
-  isCard: (element: Element) => boolean,
-): boolean {
-  let child = element;
-  for (let at = parentOf(child); at !== null; at = parentOf(at)) {
-    if (lists.has(at) && isCard(child)) return true;
-    child = at;
-  }
-  return false;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
 import { readDocumentFacts } from '#page/page-facts.ts';
+import { storyBlocks } from '#page/story-list.ts';
 import { readBlocks } from '#page/text-block.ts';
 import { articleWith, FILLER, showPage } from './page-kit.ts';
 
@@ -10,7 +11,8 @@ const NOW = Date.parse('2026-02-01T12:00:00Z');
 function chosen(html: string, teasers = false): readonly ArticleBlock[] {
   showPage(html);
   const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
-  return createArticleChooser().choose(blocks, readDocumentFacts(document, teasers, NOW));
+  const facts = readDocumentFacts(document, teasers, NOW);
+  return createArticleChooser().choose(blocks, facts, storyBlocks(blocks, facts.data.kind));
 }
 
 function texts(html: string): string[] {
@@ -101,7 +103,7 @@ describe('the article is found', () => {
     if (root) root.innerHTML = `<article>${PROSE}</article>`;
     const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
     const facts = readDocumentFacts(document, false, NOW);
-    expect(createArticleChooser().choose(blocks, facts).length).toBe(2);
+    expect(createArticleChooser().choose(blocks, facts, new Set()).length).toBe(2);
   });
 });
 
@@ -120,6 +122,11 @@ describe('no article is found', () => {
     const card = `<div><h3><a href="/x">Harbour towns wait for an answer</a></h3><p>${FILLER.slice(0, 150)}</p></div>`;
     expect(texts(`<main>${card.repeat(12)}<div><p>${FILLER}</p></div></main>`)).toEqual([]);
     document.querySelector('meta[property="og:type"]')?.remove();
+  });
+
+  test('in labels with much white space around them', () => {
+    const label = `<p>${' '.repeat(70)}Markets</p>`;
+    expect(texts(`<main>${label.repeat(12)}</main>`)).toEqual([]);
   });
 
   test.each(['read-more', 'teasers', 'promo-box'])(

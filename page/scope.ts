@@ -1,3 +1,5 @@
+import { isOutsideName, isWeaklyNamed } from './outside-names.ts';
+
 /**
  * Which elements are read, and how they flow.
  *
@@ -45,64 +47,6 @@ const SKIPPED_ROLES = new Set(
   ).split(' '),
 );
 
-/** Words of a class or id that never name the article's own text, or what only a screen reader finds. */
-const AROUND_ALWAYS = [
-  'comments?(?!-?(?:open|closed|off|on))',
-  'comment-?list',
-  'disqus\\w*',
-  'cookies?',
-  'cookie-?\\w+',
-  'consent',
-  'gdpr',
-  'cmp',
-  'onetrust',
-  'related',
-  'recommended',
-  'recommendations?',
-  'most-?read',
-  'most-?viewed',
-  'most-?popular',
-  'more-?(?:stories|posts|news|list)',
-  'breadcrumbs?',
-  'byline-?links',
-  'tags?-?list',
-  'toc',
-  'post-?profile',
-  'tweets',
-  'tweet-?(?:items?|lists?|feed|stream)',
-  'twitter-?(?:timeline|feed|widget)',
-  '(?:video|player)[-_]{1,2}(?:placeholder|overlay|end-?slate|playlist|queue)',
-].join('|');
-/** Words that name what stands around an article, but the article itself on some pages. */
-const AROUND_MOSTLY = [
-  'read-?more',
-  'newsletter',
-  'whats-?app',
-  'sign-?up',
-  'promo',
-  'teasers?',
-  'sponsored',
-  'advert(?:isement|ising)?',
-  'share',
-  'sharing',
-  'social',
-].join('|');
-const AROUND = `${AROUND_ALWAYS}|${AROUND_MOSTLY}`;
-const PLACES =
-  'lists?|sections?|containers?|wrap(?:per)?|blocks?|box|modules?|stor(?:y|ies)|articles?|contents?|links?|items?|' +
-  'widgets?|area|thread|bars?|banner|walls?|overlay|modal|popup|dialog|notice|carousel|rail|panels?|' +
-  'groups?|grid|posts?|topics?|news|tools?|buttons?|icons?|form|components?|sdk|root|policy|consent|signup|promo|menu|nav|media|inner|outer|body|reading|cards?|feed';
-const PREFIXES = 'article|story|page|post|content|site|entry|block|component|module|section';
-const named = (words: string) =>
-  new RegExp(
-    `^(?!(?:has|is|no|non|not|with)[-_])(?:[a-z]{1,3}[-_]{1,2})?(?:(?:${PREFIXES})[-_]{1,2})?` +
-      `(?:${words})(?:[-_]{1,2}(?:${PLACES}|${AROUND}|\\d+))*$`,
-  );
-const around = named(AROUND);
-const mostlyAround = named(AROUND_MOSTLY);
-const unseen =
-  /^(?:sr-only|u?-?visually-?hidden|visuallyhidden|screen-?reader(?:-?text|-?only)?|off-?screen|a11y-hidden|hidden|is-hidden|u-hidden|notranslate|skip-?link)$/;
-
 /** Elements that hold the article itself whatever their class says. */
 const HEART = 'h1, main, [itemprop~="articleBody"]';
 
@@ -143,11 +87,6 @@ function hasOutsideState(element: Element): boolean {
   return role !== 'tablist' || element.querySelector('p, [role="tabpanel"]') === null;
 }
 
-/** Class lists repeat by the thousand on one page; each is judged once. */
-const judged = new Map<string, boolean>();
-/** More different class lists than any page has; past it the list starts afresh, so that it cannot grow for ever. */
-const JUDGED_MOST = 20_000;
-
 function hasOutsideName(element: Element): boolean {
   // A form's fields may stand in the way of its properties (a field named "id"): no type is sure.
   const { className, id } = element as { readonly className: unknown; readonly id: unknown };
@@ -163,10 +102,6 @@ function isFree(element: Element): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'main' || name === 'article') return false;
   return element.querySelector(HEART) === null;
-}
-
-function isWeaklyNamed(names: string): boolean {
-  return wordsOf(names).every((word) => mostlyAround.test(word) || !isOutsideWord(word));
 }
 
 /** Paragraphs and their text (UTF-16 code units) from which on an element is read as an article's, whatever its name; boxes around one have two or three sentences. */
@@ -186,24 +121,4 @@ function holdsProse(element: Element): boolean {
   if (paragraphs.length < PROSE_PARAGRAPHS * times || amount < PROSE_LEAST * times) return false;
   const titles = element.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length;
   return titles < paragraphs.length / 2;
-}
-
-/** Tells whether a class list or an id names something around an article ("related-stories", "cookie-banner"). */
-export function isOutsideName(names: string): boolean {
-  const known = judged.get(names);
-  if (known !== undefined) return known;
-  const answer = wordsOf(names).some(isOutsideWord);
-  if (judged.size >= JUDGED_MOST) judged.clear();
-  judged.set(names, answer);
-  return answer;
-}
-
-function wordsOf(names: string): string[] {
-  return names
-    .split(/\s+/)
-    .map((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase());
-}
-
-function isOutsideWord(word: string): boolean {
-  return around.test(word) || unseen.test(word);
 }

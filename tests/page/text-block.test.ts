@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isOutsideName } from '#page/outside-names.ts';
 import { toRanges } from '#page/range.ts';
-import { flowOf, isOutsideName } from '#page/scope.ts';
+import { flowOf } from '#page/scope.ts';
 import { readBlocks, type TextBlock } from '#page/text-block.ts';
 import { live, showPage } from './page-kit.ts';
 
@@ -122,6 +123,18 @@ describe('what stands around an article is known by its name', () => {
     'mvp-post-more-list',
     'postprofile',
     'tweet-list',
+    ...[
+      'disqus_thread',
+      'gdpr',
+      'cmp',
+      'recommended',
+      'most-viewed',
+      'breadcrumbs',
+      'byline-links',
+    ],
+    ...['tag-list', 'toc', 'twitter-timeline', 'player-overlay', 'read-more', 'sign-up', 'promo'],
+    ...['teasers', 'sponsored', 'advertisement', 'share', 'sharing', 'visually-hidden', 'hidden'],
+    ...['screen-reader-text', 'offscreen', 'a11y-hidden', 'notranslate', 'skip-link'],
   ])('%s', (name) => {
     expect(isOutsideName(name)).toBe(true);
   });

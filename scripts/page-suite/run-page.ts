@@ -28,6 +28,8 @@ const LOADING_MS = 20_000;
 /** The longest wait for marks on a page that has terms, and the wait on one that has none, in ms. */
 const MARKS_MS = 8000;
 const NO_MARKS_MS = 1500;
+/** The longest wait for a page to show itself, in ms: AMP pages whose scripts do not come do so after 8 s. */
+const SHOWING_MS = 10_000;
 /** Two readings of what a page's own scripts do to it lie so far apart. */
 const STABLE_MS = 500;
 
@@ -125,6 +127,12 @@ async function marksOf(page: Page, { expected }: PageFile): Promise<void> {
   const timeout = expected > 0 ? MARKS_MS : NO_MARKS_MS;
   await page
     .waitForFunction(() => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) > 0, { timeout })
+    .catch(() => undefined);
+  // Some pages hide themselves until their scripts are there, or have not come for so long.
+  await page
+    .waitForFunction(() => document.body.checkVisibility({ visibilityProperty: true }), {
+      timeout: SHOWING_MS,
+    })
     .catch(() => undefined);
   await wait(STABLE_MS);
 }

@@ -1,4 +1,4 @@
-import { compile, type EngineForm } from '#matcher/engine.ts';
+import { compile, type EngineForm } from '#matcher/scan/engine.ts';
 import { createRandom, pick } from './random.ts';
 
 /** Real matches of the small glossary for each 1,000 units of text, as a glossary of 1,000 news terms has. */

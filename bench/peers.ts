@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { EngineForm } from '#matcher/engine.ts';
+import type { EngineForm } from '#matcher/scan/engine.ts';
 
 /** A peer, ready: counts what it finds in a text. */
 export type Peer = (text: string) => number;

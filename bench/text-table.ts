@@ -1,7 +1,7 @@
-import { compileIndex } from '#matcher/compile-index.ts';
-import { compile, type EngineForm } from '#matcher/engine.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import type { Pattern } from '#matcher/pattern.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { compile, type EngineForm } from '#matcher/scan/engine.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 import { type Glossaries, makeGlossaries } from './glossary.ts';
 import { bare, type Contender, type Measure, measure, median } from './measure.ts';
 import { alternation, flashtext, type Peer, regexTrie, retrie } from './peers.ts';

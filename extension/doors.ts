@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_QUOTE } from '#matcher/quoted-sentence.ts';
+import { LONGEST_QUOTE } from '#matcher/words/quoted-sentence.ts';
 import type { PageProtocol, PageReport, WorkerProtocol } from './messages.ts';
 
 /** For each message of a protocol, what its data must be to come in. */

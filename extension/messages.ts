@@ -1,5 +1,5 @@
 import type { Entry, EntryHead } from '#glossary/entry.ts';
-import type { Reason, Refusal } from '#matcher/article.ts';
+import type { Reason, Refusal } from '#matcher/recognise/article.ts';
 import type { PagePart } from './page-parts.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { makeIndex } from '#matcher/compile-index.ts';
-import { writeIndex } from '#matcher/index-file.ts';
-import { type PackedRules, packRules } from '#matcher/packed-rules.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import type { FormUse, RuleLists } from '#matcher/rules.ts';
+import { type PackedRules, packRules } from '#matcher/rules/packed-rules.ts';
+import type { FormUse, RuleLists } from '#matcher/rules/rules.ts';
+import { makeIndex } from '#matcher/scan/compile-index.ts';
+import { writeIndex } from '#matcher/scan/index-file.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 import { RULES_VERSION } from './compile-rules.ts';
 import { defaultCase, pluralsOf } from './forms.ts';
 import { formProblem, OWN_SUBJECT, type OwnEntry } from './own-entry.ts';

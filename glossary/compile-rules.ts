@@ -1,4 +1,3 @@
-import type { Pattern } from '#matcher/pattern.ts';
 import {
   type Conditions,
   type EntryRule,
@@ -9,7 +8,8 @@ import {
   type PatternUse,
   type RuleLists,
   type Rules,
-} from '#matcher/rules.ts';
+} from '#matcher/rules/rules.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 import { countryCues } from './countries.ts';
 import {
   type ConditionalForm,

@@ -1,5 +1,5 @@
-import type { Pattern } from '#matcher/pattern.ts';
-import type { RuleLists, Rules } from '#matcher/rules.ts';
+import type { RuleLists, Rules } from '#matcher/rules/rules.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 import { compileEntries, compileOffices } from './compile-entries.ts';
 import { compileRules, type NamedEntry, type NamedOffice, RULES_VERSION } from './compile-rules.ts';
 import type { Glossary } from './entry.ts';

@@ -1,4 +1,4 @@
-import type { Pattern } from '#matcher/pattern.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 
 /**
  * Words that speak for an article being about one country, a line each: its ISO 3166-1 alpha-2 code (EU

@@ -1,4 +1,4 @@
-import type { Kind, Marks } from '#matcher/rules.ts';
+import type { Kind, Marks } from '#matcher/rules/rules.ts';
 
 /** A page or document that a statement rests on. */
 export interface Source {

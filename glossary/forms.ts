@@ -1,5 +1,5 @@
-import type { CaseRule } from '#matcher/pattern.ts';
-import type { Kind } from '#matcher/rules.ts';
+import type { Kind } from '#matcher/rules/rules.ts';
+import type { CaseRule } from '#matcher/scan/pattern.ts';
 import type { EntrySource } from './schema.ts';
 
 /** A form with every rule that an editor can give it. */

@@ -1,4 +1,4 @@
-import type { Recogniser } from '#matcher/recognise.ts';
+import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import type { Limits } from './limits.ts';
 import type { Underline } from './marker.ts';
 

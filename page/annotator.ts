@@ -1,4 +1,4 @@
-import type { Recognition } from '#matcher/article.ts';
+import type { Recognition } from '#matcher/recognise/article.ts';
 import type { AnnotatorOptions } from './annotator-options.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { Change } from './changes.ts';

@@ -1,4 +1,4 @@
-import type { Block, BlockRole } from '#matcher/article.ts';
+import type { Block, BlockRole } from '#matcher/recognise/article.ts';
 import { articleRoots, POST, teaserArticles, WINDOW } from './article-root.ts';
 import { closestOf, isLinkedBlock, isLinkedTitle, parentOf, proseOf } from './prose.ts';
 import type { StructuredData } from './structured-data.ts';

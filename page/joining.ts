@@ -1,4 +1,4 @@
-import { lettered } from '#matcher/letters.ts';
+import { lettered } from '#matcher/words/letters.ts';
 import { flowOf } from './scope.ts';
 
 const SPACE = 0x20;

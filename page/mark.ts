@@ -1,4 +1,4 @@
-import type { Match, Refused } from '#matcher/article.ts';
+import type { Match, Refused } from '#matcher/recognise/article.ts';
 
 /**
  * The page room reads and marks somebody else's document. It may import matcher/ only; it knows an

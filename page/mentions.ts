@@ -1,4 +1,4 @@
-import type { Match, Recognition, Refused } from '#matcher/article.ts';
+import type { Match, Recognition, Refused } from '#matcher/recognise/article.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { Mark, PossibleMark } from './mark.ts';
 import { toRanges } from './range.ts';

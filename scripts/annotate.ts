@@ -3,7 +3,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { siteCountry } from '#extension/news-sites.ts';
-import type { ArticleContext } from '#matcher/article.ts';
+import type { ArticleContext } from '#matcher/recognise/article.ts';
 import {
   type AnnotatedPage,
   annotatePage,

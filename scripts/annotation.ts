@@ -1,7 +1,7 @@
-import type { ArticleContext, Block, Match, Refused } from '#matcher/article.ts';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
+import type { ArticleContext, Block, Match, Refused } from '#matcher/recognise/article.ts';
+import { createRecogniser, type Recogniser } from '#matcher/recognise/recognise.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
 import { loadGlossary } from './read-glossary.ts';
 
 /** A text that is read as a page: its blocks, and where each begins in `text`. */

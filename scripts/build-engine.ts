@@ -10,7 +10,7 @@ await build({
   publicDir: false,
   build: {
     lib: {
-      entry: join(ROOT, 'matcher', 'engine.ts'),
+      entry: join(ROOT, 'matcher', 'scan', 'engine.ts'),
       formats: ['es'],
       fileName: () => 'engine.mjs',
     },

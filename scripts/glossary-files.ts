@@ -1,7 +1,7 @@
 import type { WxtHooks } from 'wxt';
-import { indexText } from '#matcher/index-text.ts';
-import { packRules } from '#matcher/packed-rules.ts';
-import { spell } from '#matcher/spelling.ts';
+import { packRules } from '#matcher/rules/packed-rules.ts';
+import { indexText } from '#matcher/scan/index-text.ts';
+import { spell } from '#matcher/scan/spelling.ts';
 import { compileFromDisk } from './read-glossary.ts';
 
 /** The script that carries the form index to a page. */

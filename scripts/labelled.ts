@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { siteCountry } from '#extension/news-sites.ts';
-import type { ArticleContext } from '#matcher/article.ts';
+import type { ArticleContext } from '#matcher/recognise/article.ts';
 import { ROOT } from './read-glossary.ts';
 
 /** A labelled place: the entry that must be recognised there, or null where none may be. */

@@ -154,6 +154,21 @@ describe('the architecture', () => {
     expect(crossings).toEqual([]);
   });
 
+  it('is kept within the matcher too: each corner knows those before it', () => {
+    const corners = ['scan', 'words', 'rules', 'recognise'];
+    const inside = code.filter(({ path }) => path.startsWith('matcher/'));
+    const cornerOf = (path: string) => corners.indexOf(path.split('/')[1] ?? '');
+    expect(inside.filter(({ path }) => cornerOf(path) < 0)).toEqual([]);
+    const wrong = inside.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith('#matcher/'))
+        .filter((specifier) => cornerOf(specifier) > cornerOf(file.path))
+        .map((specifier) => `${file.path} -> ${specifier}`),
+    );
+    expect(inside.length).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  });
+
   it('names files that are there, and functions that somebody exports', () => {
     const named = [...guide.matchAll(/`([\w.-]+(?:\/[\w.*-]+)*\.(?:tsx?|json))`/g)];
     const built = /^(?:content-scripts\/|glossary\.json)/;

@@ -1,10 +1,10 @@
 /** What runs inside the page: reading, matching and marking it, and what this is compared with. */
 import Mark from 'mark.js';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { type FormIndex, loadIndex } from '#matcher/form-index.ts';
-import { leftmostLongest } from '#matcher/leftmost-longest.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { scan } from '#matcher/scan.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { type FormIndex, loadIndex } from '#matcher/scan/form-index.ts';
+import { leftmostLongest } from '#matcher/scan/leftmost-longest.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
 import { toRanges } from '#page/range.ts';
 import { readBlocks, type TextBlock } from '#page/text-block.ts';
 import { median } from '../measure.ts';

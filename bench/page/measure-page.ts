@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import type { EngineForm } from '#matcher/engine.ts';
+import type { EngineForm } from '#matcher/scan/engine.ts';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { PageFigures } from './in-page.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry, EntryHead, Fact } from '#glossary/entry.ts';
 import type { Last, Moment, OnDay } from '#glossary/moment.ts';
-import type { Reason } from '#matcher/article.ts';
+import type { Reason } from '#matcher/recognise/article.ts';
 import { writtenDate } from '../entry/dates.ts';
 
 /** An entry with the heads of those that its card leads to. */

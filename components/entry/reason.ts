@@ -1,4 +1,4 @@
-import type { Reason } from '#matcher/article.ts';
+import type { Reason } from '#matcher/recognise/article.ts';
 import type { Words } from './words.ts';
 
 /** Says in a sentence why a mention counts. `locale`: language of the interface, for names of countries. */

@@ -1,5 +1,5 @@
 import { useSay, type WordKey } from '#components/panel/say.ts';
-import type { Kind } from '#matcher/rules.ts';
+import type { Kind } from '#matcher/rules/rules.ts';
 
 /** What the list is narrowed to; an empty text narrows nothing. */
 export interface FilterChoice {

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { useSay } from '#components/panel/say.ts';
 import type { EntryHead } from '#glossary/entry.ts';
 import { OWN_SUBJECT } from '#glossary/own-entry.ts';
-import type { Kind } from '#matcher/rules.ts';
+import type { Kind } from '#matcher/rules/rules.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ListRow } from './EntryRow.tsx';
 import { type FilterChoice, Filters } from './Filters.tsx';

@@ -1,6 +1,6 @@
 import type { PageReport } from '#extension/messages.ts';
 import { countTerms } from '#extension/term-count.ts';
-import { quotedSentence } from '#matcher/quoted-sentence.ts';
+import { quotedSentence } from '#matcher/words/quoted-sentence.ts';
 import type { Annotator } from '#page/annotator.ts';
 
 /** Which entries the reader wants marked at all. */

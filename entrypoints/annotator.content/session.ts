@@ -6,7 +6,7 @@ import { browserSettings } from '#extension/page-site.ts';
 import { askWorker, listenInPage } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
-import type { Recogniser } from '#matcher/recognise.ts';
+import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '#components/card/content.ts';
-import { quotedSentence } from '#matcher/quoted-sentence.ts';
+import { quotedSentence } from '#matcher/words/quoted-sentence.ts';
 import type { Mark } from '#page/mark.ts';
 
 /** A mark as its card tells of it. */

@@ -1,10 +1,10 @@
 import type { OwnGlossary } from '#extension/messages.ts';
-import { combineRecognisers } from '#matcher/combine.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { type IndexText, openIndex } from '#matcher/index-text.ts';
-import { openRules } from '#matcher/open-rules.ts';
-import type { PackedRules } from '#matcher/packed-rules.ts';
-import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
+import { combineRecognisers } from '#matcher/recognise/combine.ts';
+import { createRecogniser, type Recogniser } from '#matcher/recognise/recognise.ts';
+import { openRules } from '#matcher/rules/open-rules.ts';
+import type { PackedRules } from '#matcher/rules/packed-rules.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import { type IndexText, openIndex } from '#matcher/scan/index-text.ts';
 
 /** What `form-index.js` leaves for us: the index, the rules that belong to it, and their entries as JSON. */
 interface ShippedIndex {

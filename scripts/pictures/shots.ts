@@ -1,4 +1,4 @@
-import type { Reason } from '../../matcher/article.ts';
+import type { Reason } from '../../matcher/recognise/article.ts';
 
 /** One picture: which entry, on which page, in which window. */
 export interface Shot {

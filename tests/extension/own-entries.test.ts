@@ -3,10 +3,10 @@ import { createOwnStore } from '#extension/own-entries.ts';
 import { keepOwnGlossary } from '#extension/own-glossary.ts';
 import { createSettings } from '#extension/settings-store.ts';
 import { OWN_LIMITS, type OwnEntry } from '#glossary/own-entry.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { openRules } from '#matcher/open-rules.ts';
-import { createRecogniser } from '#matcher/recognise.ts';
-import { atOnce } from '#matcher/steps.ts';
+import { createRecogniser } from '#matcher/recognise/recognise.ts';
+import { openRules } from '#matcher/rules/open-rules.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import { atOnce } from '#matcher/scan/steps.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 const entry = (name: string, more: Partial<OwnEntry> = {}): OwnEntry => ({

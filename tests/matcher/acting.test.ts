@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actingBy } from '#matcher/acting.ts';
+import { actingBy } from '#matcher/words/acting.ts';
 
 const acting = (text: string) => {
   const start = text.indexOf('London');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddressCheck } from '#matcher/address.ts';
+import { createAddressCheck } from '#matcher/words/address.ts';
 
 function isInAddress(text: string, word: string): boolean {
   const start = text.indexOf(word);

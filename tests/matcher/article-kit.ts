@@ -1,9 +1,9 @@
 import { compileRules } from '#glossary/compile-rules.ts';
 import type { EntrySource, OfficeSource } from '#glossary/schema.ts';
-import type { ArticleContext, Block, Recognition } from '#matcher/article.ts';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { createRecogniser } from '#matcher/recognise.ts';
+import type { ArticleContext, Block, Recognition } from '#matcher/recognise/article.ts';
+import { createRecogniser } from '#matcher/recognise/recognise.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
 
 /** An entry as a test writes it: what recognition needs, and nothing for the card. */
 export interface SampleEntry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combineRecognisers } from '#matcher/combine.ts';
+import { combineRecognisers } from '#matcher/recognise/combine.ts';
 import { FUND, paragraph, readerWith } from './article-kit.ts';
 
 const shipped = readerWith({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighCountries } from '#matcher/country.ts';
+import { weighCountries } from '#matcher/recognise/country.ts';
 
 const blocks = (...counts: Readonly<Record<string, number>>[]) =>
   counts.map((one) =>

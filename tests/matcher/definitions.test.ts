@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, expansionBefore, isExpansion } from '#matcher/definitions.ts';
+import { bracketed, expansionBefore, isExpansion } from '#matcher/words/definitions.ts';
 import { readerWith } from './article-kit.ts';
 
 const inner = (text: string) =>

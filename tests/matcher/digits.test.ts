@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createNumberReader, createNumberWriter, signed, unsigned } from '#matcher/digits.ts';
+import { createNumberReader, createNumberWriter, signed, unsigned } from '#matcher/rules/digits.ts';
 
 test('numbers come back in the order in which they were written', () => {
   fc.assert(

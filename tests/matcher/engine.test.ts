@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '#matcher/engine.ts';
+import { compile } from '#matcher/scan/engine.ts';
 
 /** The parts of a text that are found, in their order; a form with `!` is wanted in its exact case. */
 function found(forms: readonly string[], text: string): string[] {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '#matcher/candidate.ts';
+import type { Candidate } from '#matcher/recognise/candidate.ts';
 import {
   type Mentions,
   mentionElsewhere,
   mentionInBlock,
   ownMentions,
   type Standing,
-} from '#matcher/evidence.ts';
-import { countUpTo } from '#matcher/sorted.ts';
+} from '#matcher/recognise/evidence.ts';
+import { countUpTo } from '#matcher/recognise/sorted.ts';
 
 const use = { role: 'form', entry: 0, form: 'Safe', own: false, common: true } as const;
 const candidateAt = (start: number): Candidate => ({ start, end: start + 4, use, unproven: false });

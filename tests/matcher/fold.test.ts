@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, plainLetter, plainSeparator, withoutCase } from '#matcher/fold.ts';
-import { foldedAt, LETTERS, MARK, SEPARATORS, SEVERAL } from '#matcher/fold-table.ts';
+import { classOf, plainLetter, plainSeparator, withoutCase } from '#matcher/scan/fold.ts';
+import { foldedAt, LETTERS, MARK, SEPARATORS, SEVERAL } from '#matcher/scan/fold-table.ts';
 
 const fold = (letter: string) => withoutCase(plainLetter(letter.codePointAt(0) ?? 0));
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { IndexError, loadIndex } from '#matcher/form-index.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { scan } from '#matcher/scan.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { IndexError, loadIndex } from '#matcher/scan/form-index.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
 
 const PATTERNS: readonly Pattern[] = [
   { text: 'Windsor Framework', case: 'capital' },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeIndex } from '#matcher/compile-index.ts';
-import { type FormIndex, IndexError } from '#matcher/form-index.ts';
-import { type IndexText, indexText, openIndex } from '#matcher/index-text.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { scan } from '#matcher/scan.ts';
-import { spell } from '#matcher/spelling.ts';
-import { atOnce } from '#matcher/steps.ts';
+import { makeIndex } from '#matcher/scan/compile-index.ts';
+import { type FormIndex, IndexError } from '#matcher/scan/form-index.ts';
+import { type IndexText, indexText, openIndex } from '#matcher/scan/index-text.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
+import { spell } from '#matcher/scan/spelling.ts';
+import { atOnce } from '#matcher/scan/steps.ts';
 import { compileFromDisk } from '../../scripts/read-glossary.ts';
 
 const write = (patterns: readonly Pattern[]): IndexText => indexText(spell(patterns));

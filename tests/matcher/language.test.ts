@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, primarySubtag } from '#matcher/language.ts';
+import { languageOf, primarySubtag } from '#matcher/words/language.ts';
 
 describe('the language of a paragraph', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classOf } from '#matcher/fold.ts';
-import { lettered } from '#matcher/letters.ts';
+import { classOf } from '#matcher/scan/fold.ts';
+import { lettered } from '#matcher/words/letters.ts';
 
 /** All code points but halves of pairs; those beyond the first plane by samples. */
 function* points(): Generator<number> {

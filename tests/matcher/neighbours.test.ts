@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelling, strangerBeside } from '#matcher/neighbours.ts';
+import { spelling, strangerBeside } from '#matcher/words/neighbours.ts';
 import { paragraph, readerWith } from './article-kit.ts';
 
 const own = new Set(['Boris', 'Johnson'].map(spelling));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { createRecogniser } from '#matcher/recognise.ts';
-import { listRules } from '#matcher/rules.ts';
+import { createRecogniser } from '#matcher/recognise/recognise.ts';
+import { listRules } from '#matcher/rules/rules.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
 
 const any = (text: string): Pattern => ({ text, case: 'any' });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openRules } from '#matcher/open-rules.ts';
-import { type PackedRules, packRules } from '#matcher/packed-rules.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { listRules, type PatternUse, type RuleLists, type Rules } from '#matcher/rules.ts';
-import { spell } from '#matcher/spelling.ts';
-import { atOnce } from '#matcher/steps.ts';
+import { openRules } from '#matcher/rules/open-rules.ts';
+import { type PackedRules, packRules } from '#matcher/rules/packed-rules.ts';
+import { listRules, type PatternUse, type RuleLists, type Rules } from '#matcher/rules/rules.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
+import { spell } from '#matcher/scan/spelling.ts';
+import { atOnce } from '#matcher/scan/steps.ts';
 import { compileFromDisk } from '../../scripts/read-glossary.ts';
 
 const small: RuleLists = {

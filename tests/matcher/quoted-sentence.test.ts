@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUOTE, quotedSentence } from '#matcher/quoted-sentence.ts';
+import { LONGEST_QUOTE, quotedSentence } from '#matcher/words/quoted-sentence.ts';
 
 function around(text: string, word: string): string {
   const start = text.indexOf(word);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Recognition } from '#matcher/article.ts';
+import type { Block, Recognition } from '#matcher/recognise/article.ts';
 import { COMMISSION, FUND, paragraph, readerWith } from './article-kit.ts';
 
 const ENTRIES = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import { leftmostLongest } from '#matcher/leftmost-longest.ts';
-import type { Pattern } from '#matcher/pattern.ts';
-import { scan } from '#matcher/scan.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import { leftmostLongest } from '#matcher/scan/leftmost-longest.ts';
+import type { Pattern } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
 import { plain, slowLeftmostLongest, slowScan } from './slow-matcher.ts';
 
 // A small alphabet, so that patterns and texts meet often.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import type { CaseRule, Pattern } from '#matcher/pattern.ts';
-import { scan } from '#matcher/scan.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import type { CaseRule, Pattern } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
 
 const any = (...texts: string[]): Pattern[] => texts.map((text) => ({ text, case: 'any' }));
 

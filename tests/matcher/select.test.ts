@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Accepted, select } from '#matcher/select.ts';
+import { type Accepted, select } from '#matcher/recognise/select.ts';
 
 function claim(
   entry: number,

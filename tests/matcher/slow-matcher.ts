@@ -1,4 +1,4 @@
-import type { CaseRule, Occurrence, Pattern } from '#matcher/pattern.ts';
+import type { CaseRule, Occurrence, Pattern } from '#matcher/scan/pattern.ts';
 
 /**
  * The matcher as one would explain it: try every part of the text, bring it and the pattern to the

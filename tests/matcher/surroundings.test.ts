@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround, startsSentence, surroundingsOf } from '#matcher/surroundings.ts';
+import { sentenceAround, startsSentence, surroundingsOf } from '#matcher/words/surroundings.ts';
 import { readerWith } from './article-kit.ts';
 
 function at(text: string, word: string): readonly [number, number] {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Block } from '#matcher/article.ts';
-import type { Recogniser } from '#matcher/recognise.ts';
+import type { Block } from '#matcher/recognise/article.ts';
+import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import {
   addParagraph,
   annotate,

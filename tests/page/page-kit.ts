@@ -1,9 +1,9 @@
 import { onTestFinished, vi } from 'vitest';
-import { compileIndex } from '#matcher/compile-index.ts';
-import { loadIndex } from '#matcher/form-index.ts';
-import type { CaseRule } from '#matcher/pattern.ts';
-import { createRecogniser, type Recogniser } from '#matcher/recognise.ts';
-import { listRules } from '#matcher/rules.ts';
+import { createRecogniser, type Recogniser } from '#matcher/recognise/recognise.ts';
+import { listRules } from '#matcher/rules/rules.ts';
+import { compileIndex } from '#matcher/scan/compile-index.ts';
+import { loadIndex } from '#matcher/scan/form-index.ts';
+import type { CaseRule } from '#matcher/scan/pattern.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { AnnotatorOptions } from '#page/annotator-options.ts';
 import { LIMITS } from '#page/limits.ts';

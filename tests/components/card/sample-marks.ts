@@ -1,4 +1,4 @@
-import type { Reason } from '#matcher/article.ts';
+import type { Reason } from '#matcher/recognise/article.ts';
 import type { Mark, Marks } from '#page/mark.ts';
 
 /** A mention in a sample page: the words, in the element that `within` selects, and what they mean. */

@@ -1,10 +1,11 @@
 /** Longer phrases that mean something else: where they stand, and what they introduce. */
+
+import type { Kind, Rules } from '#matcher/rules/rules.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { lettered } from '#matcher/words/letters.ts';
+import { startsWithCapital } from '#matcher/words/surroundings.ts';
 import type { Stranger } from './candidate.ts';
-import { lettered } from './letters.ts';
-import type { Occurrence } from './pattern.ts';
-import type { Kind, Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
-import { startsWithCapital } from './surroundings.ts';
 
 const NO_LETTERS = lettered(String.raw`[^\p{L}\p{M}]+`);
 const WORDS = lettered(String.raw`\p{L}[\p{L}\p{M}]*`, 'g');

@@ -1,7 +1,7 @@
+import { keyTextOf, type Spelt } from '#matcher/scan/spelling.ts';
 import { createNumberWriter, type NumberWriter } from './digits.ts';
 import { packConditions } from './packed-conditions.ts';
 import type { EntryRule, FormUse, RuleLists } from './rules.ts';
-import { keyTextOf, type Spelt } from './spelling.ts';
 import { cuesByCountry, decoysByEntry, formsByEntry } from './uses-by-owner.ts';
 
 /** Goes up with every change of the packed rules' shape. */

@@ -1,3 +1,4 @@
+import { lettered } from '#matcher/words/letters.ts';
 import type { Refusal } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -8,7 +9,6 @@ import {
   positionOfStanding,
   strangerKey,
 } from './evidence.ts';
-import { lettered } from './letters.ts';
 import { countUpTo } from './sorted.ts';
 
 /**

@@ -1,3 +1,6 @@
+import type { Rules } from '#matcher/rules/rules.ts';
+import type { FormIndex } from '#matcher/scan/form-index.ts';
+import { primarySubtag } from '#matcher/words/language.ts';
 import type { ArticleContext, Block, Recognition } from './article.ts';
 import { weigh } from './conditions.ts';
 import { weighCountries } from './country.ts';
@@ -8,11 +11,8 @@ import {
   type Standing,
   strangerKey,
 } from './evidence.ts';
-import type { FormIndex } from './form-index.ts';
-import { primarySubtag } from './language.ts';
 import { ownWordsOf, type Reading, readBlock } from './reading.ts';
 import { type Refusing, type Round, recognition } from './recognition.ts';
-import type { Rules } from './rules.ts';
 import { type Accepted, type Selection, select } from './select.ts';
 
 /**

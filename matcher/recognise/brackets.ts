@@ -1,6 +1,11 @@
-import { type Bracketed, bracketed, expansionBefore, isExpansion } from './definitions.ts';
-import type { Occurrence } from './pattern.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from '#matcher/rules/rules.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
+import {
+  type Bracketed,
+  bracketed,
+  expansionBefore,
+  isExpansion,
+} from '#matcher/words/definitions.ts';
 import { countUpTo } from './sorted.ts';
 
 /** How many characters may stand between a name and the bracket that shortens it ("Security Action for Europe fund (Safe)"). */

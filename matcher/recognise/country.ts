@@ -1,5 +1,5 @@
+import { primarySubtag } from '#matcher/words/language.ts';
 import type { ArticleContext } from './article.ts';
-import { primarySubtag } from './language.ts';
 
 /** How much the site's own country counts, in mentions of a country's places and offices. */
 const SITE_WEIGHT = 4;

@@ -1,4 +1,4 @@
-import { keyOf, smallUnit } from './key.ts';
+import { keyOf, smallUnit } from '#matcher/scan/key.ts';
 import { lettered } from './letters.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 

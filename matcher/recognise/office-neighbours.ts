@@ -1,8 +1,8 @@
-import { lettered } from './letters.ts';
-import type { Occurrence } from './pattern.ts';
-import type { EntryRule, FormUse, Rules } from './rules.ts';
+import type { EntryRule, FormUse, Rules } from '#matcher/rules/rules.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { lettered } from '#matcher/words/letters.ts';
+import { surroundingsOf } from '#matcher/words/surroundings.ts';
 import { countUpTo } from './sorted.ts';
-import { surroundingsOf } from './surroundings.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const PARTICLES = String.raw`(?:\s+(?:de|del|di|da|van|von|der|den|la|le|al|bin|el))*`;

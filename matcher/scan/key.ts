@@ -4,20 +4,17 @@ import {
   foldedUnit,
   LETTERS,
   lettersAt,
+  MARK,
   SEPARATORS,
   SEVERAL,
   SPACE,
 } from './fold-table.ts';
-import { lettered } from './letters.ts';
 
 const NUMBER_SIGN = '#';
 /** In a key, the place of a number. Nothing else has this value: the fold gives another to a "#" in a text. */
 export const NUMBER = NUMBER_SIGN.charCodeAt(0);
 /** Closes a key. Nothing in a key has this value. */
 export const END_OF_KEY = 10;
-
-const WORD_BEFORE = lettered(String.raw`[\p{L}\p{N}\p{M}_]$`);
-const WORD_AFTER = lettered(String.raw`^[\p{L}\p{N}\p{M}_]`);
 
 /**
  * Spells a pattern as a key: plain letters with their case, kinds of separators, and `NUMBER` where a
@@ -46,11 +43,13 @@ function unitsOf(letters: string): number[] {
 }
 
 function isNumberSign(text: string, at: number): boolean {
-  return (
-    text[at] === NUMBER_SIGN &&
-    !WORD_BEFORE.test(text.slice(0, at)) &&
-    !WORD_AFTER.test(text.slice(at + 1))
-  );
+  return text[at] === NUMBER_SIGN && !isLetterAt(text, at - 1) && !isLetterAt(text, at + 1);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = foldedAt(text, at);
+  return unit >= LETTERS || unit === SEVERAL || unit === MARK;
 }
 
 /** Whether a unit of a key is part of a word; a number is. */

@@ -1,8 +1,8 @@
+import type { Rules } from '#matcher/rules/rules.ts';
 import type { ArticleContext } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Countries } from './country.ts';
 import type { Reading } from './reading.ts';
-import type { Rules } from './rules.ts';
 import { countUpTo } from './sorted.ts';
 
 /** A place in the article as one number, so that places can be compared: block first, then offset. */

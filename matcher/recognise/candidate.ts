@@ -1,4 +1,4 @@
-import type { FormUse } from './rules.ts';
+import type { FormUse } from '#matcher/rules/rules.ts';
 
 /** A place where a form of an entry stands and nothing in its own block's letters speaks against it. */
 export interface Candidate {

@@ -1,8 +1,8 @@
+import type { Rules } from '#matcher/rules/rules.ts';
+import { lettered } from '#matcher/words/letters.ts';
 import type { Block, Match, Recognition, Refusal, Refused } from './article.ts';
 import type { Candidate } from './candidate.ts';
-import { lettered } from './letters.ts';
 import type { Reading } from './reading.ts';
-import type { Rules } from './rules.ts';
 import type { Accepted, Selection } from './select.ts';
 
 /** A candidate whose conditions do not hold. */

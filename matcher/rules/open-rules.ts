@@ -1,3 +1,4 @@
+import { keyTextOf, type Spelt } from '#matcher/scan/spelling.ts';
 import { createNumberReader, type NumberReader } from './digits.ts';
 import { readConditions } from './packed-conditions.ts';
 import {
@@ -9,7 +10,6 @@ import {
   RULES_FORMAT,
 } from './packed-rules.ts';
 import type { FormUse, PatternUse, Rules } from './rules.ts';
-import { keyTextOf, type Spelt } from './spelling.ts';
 
 /** So many entries are opened in one step: half a millisecond, or two on a slow machine. */
 const ENTRIES_A_STEP = 100;

@@ -1,12 +1,12 @@
-import { actingBy } from './acting.ts';
+import type { Conditions } from '#matcher/rules/rules.ts';
+import { actingBy } from '#matcher/words/acting.ts';
+import { primarySubtag } from '#matcher/words/language.ts';
+import { lettered } from '#matcher/words/letters.ts';
 import type { Reason, Refusal } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
 import { introductionOf, strangerFor } from './introductions.ts';
-import { primarySubtag } from './language.ts';
-import { lettered } from './letters.ts';
 import { findNear, findOnPage, isBesideHolder } from './near.ts';
-import type { Conditions } from './rules.ts';
 
 /** What weighing a candidate gives: a reason with its strength, or a refusal. */
 export type Verdict =

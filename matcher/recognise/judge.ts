@@ -1,14 +1,14 @@
-import { createAddressCheck } from './address.ts';
+import type { FormUse, PatternUse, Rules } from '#matcher/rules/rules.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { createAddressCheck } from '#matcher/words/address.ts';
+import { lettered } from '#matcher/words/letters.ts';
+import { strangerAttached, strangerBeside } from '#matcher/words/neighbours.ts';
+import { startsSentence, startsWithCapital, surroundingsOf } from '#matcher/words/surroundings.ts';
 import type { Refusal } from './article.ts';
 import { readDefinitions } from './brackets.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import { decoysIn, namesAnother } from './decoys.ts';
-import { lettered } from './letters.ts';
-import { strangerAttached, strangerBeside } from './neighbours.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
-import type { Occurrence } from './pattern.ts';
-import type { FormUse, PatternUse, Rules } from './rules.ts';
-import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
 
 /** What a block's own letters make of one place: a candidate, or a refusal; and whom else it introduces. */
 export interface Judgement {

@@ -1,15 +1,15 @@
+import type { FormUse, Rules } from '#matcher/rules/rules.ts';
+import type { FormIndex } from '#matcher/scan/form-index.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { scan } from '#matcher/scan/scan.ts';
+import { languageOf } from '#matcher/words/language.ts';
+import { lettered } from '#matcher/words/letters.ts';
+import { spelling } from '#matcher/words/neighbours.ts';
 import type { Block, Refusal } from './article.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import type { Cue } from './country.ts';
 import { strangersByDecoy } from './decoys.ts';
-import type { FormIndex } from './form-index.ts';
 import { createJudge } from './judge.ts';
-import { languageOf } from './language.ts';
-import { lettered } from './letters.ts';
-import { spelling } from './neighbours.ts';
-import type { Occurrence } from './pattern.ts';
-import type { FormUse, Rules } from './rules.ts';
-import { scan } from './scan.ts';
 
 const WORDS = lettered(String.raw`\p{L}[\p{L}\p{M}\p{N}]*`, 'g');
 const SMALL = lettered(String.raw`\p{Ll}`);

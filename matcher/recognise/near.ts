@@ -1,3 +1,4 @@
+import type { HolderRule, Operand } from '#matcher/rules/rules.ts';
 import type { Candidate } from './candidate.ts';
 import {
   type Evidence,
@@ -6,7 +7,6 @@ import {
   mentionInBlock,
   overlaps,
 } from './evidence.ts';
-import type { HolderRule, Operand } from './rules.ts';
 
 /** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */
 export function findNear(

@@ -1,6 +1,7 @@
 import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import type { Limits } from './limits.ts';
 import type { Underline } from './marker.ts';
+import type { Turns } from './slices.ts';
 
 /** What the reader wants of marks. `marks`: first mentions, every mention, or first ones while a key is held. */
 export interface MarkChoices {
@@ -14,10 +15,10 @@ export interface MarkChoices {
 export interface AnnotatorOptions {
   readonly document: Document;
   /**
-   * Asked for when there is an article to read, not before: a page without one costs no index. `rest`
-   * is to be called between the steps of loading, so that the page has its turn.
+   * Asked for when there is an article to read, not before: a page without one costs no index. It is
+   * loaded in steps, so that the page has its turn between them.
    */
-  readonly recogniser: (rest: () => Promise<void>) => Promise<Recogniser>;
+  readonly recogniser: (turns: Turns) => Promise<Recogniser>;
   /** The reader's choices as they are now. */
   readonly choices: () => MarkChoices;
   /** Country that the site writes for: ISO 3166-1 alpha-2, or EU. */

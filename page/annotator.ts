@@ -189,7 +189,7 @@ async function readPage(
 async function recognise(work: Work, page: PageText): Promise<void> {
   const { country } = work.options;
   if (page.blocks.length === 0) return show(work, [], NOTHING);
-  const recogniser = await work.options.recogniser(work.slices.rest);
+  const recogniser = await work.options.recogniser(work.slices);
   for await (const part of recognisePage(page, recogniser, country, work.slices)) {
     if (isDropped(work)) return;
     show(work, part.blocks, part.recognition);

@@ -8,6 +8,8 @@ export interface Slices {
   over(): boolean;
   /** Lets the page work, then starts a new slice. */
   rest(): Promise<void>;
+  /** Waits for something that others do; the slice ends meanwhile. */
+  away<Result>(theirs: Promise<Result>): Promise<Result>;
   /** What all slices have cost so far. */
   cost(): Cost;
 }
@@ -17,6 +19,9 @@ export interface Cost {
   readonly longestMs: number;
   readonly totalMs: number;
 }
+
+/** What those need who work in our slices: a rest between two steps, and a wait that is nobody's slice. */
+export type Turns = Pick<Slices, 'rest' | 'away'>;
 
 /** Not in every supported browser (Chrome 129, Firefox 142). */
 interface Yielding {
@@ -44,6 +49,14 @@ export function createSlices(sliceMs: number, now: () => number): Slices {
       end();
       await nextTurn();
       begin();
+    },
+    async away(theirs) {
+      end();
+      try {
+        return await theirs;
+      } finally {
+        begin();
+      }
     },
     cost: () => ({ longestMs, totalMs }),
   };

@@ -10,6 +10,7 @@ const WITHOUT_PAUSE = {
   end: () => {},
   over: () => false,
   rest: async () => {},
+  away: async <Result>(theirs: Promise<Result>) => theirs,
   cost: () => ({ longestMs: 0, totalMs: 0 }),
 };
 

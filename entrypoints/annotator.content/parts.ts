@@ -1,12 +1,13 @@
 import { askWorker } from '#extension/send.ts';
+import type { Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
-import type { Rest, ShippedGlossary } from '../recogniser/shipped-index.ts';
+import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
 
 /** Brings the glossary once in a page's life; what failed is tried again at the next question. */
-export function createGlossary(): (rest: Rest) => Promise<ShippedGlossary> {
+export function createGlossary(): (turns: Turns) => Promise<ShippedGlossary> {
   let coming: Promise<ShippedGlossary> | undefined;
-  return (rest) => {
-    coming ??= bringGlossary(rest);
+  return (turns) => {
+    coming ??= bringGlossary(turns);
     coming.catch(() => {
       coming = undefined;
     });
@@ -15,8 +16,8 @@ export function createGlossary(): (rest: Rest) => Promise<ShippedGlossary> {
 }
 
 /** Has the worker run the recogniser's scripts in this page, and loads the glossary; rejects where either fails. */
-async function bringGlossary(rest: Rest): Promise<ShippedGlossary> {
-  await askWorker('bring', { part: 'glossary' });
+async function bringGlossary({ rest, away }: Turns): Promise<ShippedGlossary> {
+  await away(askWorker('bring', { part: 'glossary' }));
   await rest();
   const load = globalThis.newsglossGlossary;
   if (load === undefined) throw new Error('The recogniser did not arrive.');

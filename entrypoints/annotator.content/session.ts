@@ -10,9 +10,9 @@ import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';
-import type { Cost } from '#page/slices.ts';
+import type { Cost, Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
-import type { Rest, ShippedGlossary } from '../recogniser/shipped-index.ts';
+import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
 import { createLateCards, type LateCards } from './late-cards.ts';
 import { findOwn, watchOwn } from './own-index.ts';
 import { pageReport, termsOn } from './report.ts';
@@ -31,8 +31,8 @@ export interface Session {
 /** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew or other entries of the reader's own. */
 export interface SessionOptions {
   readonly document: Document;
-  /** Brings the glossary, when there is an article; `rest` between its steps. */
-  readonly glossary: (rest: Rest) => Promise<ShippedGlossary>;
+  /** Brings the glossary, when there is an article. */
+  readonly glossary: (turns: Turns) => Promise<ShippedGlossary>;
   /** Brings the card, when there are marks. */
   readonly card: () => Promise<typeof mountCard>;
   readonly settings: Settings;
@@ -49,11 +49,11 @@ export function startSession(options: SessionOptions): Session {
   let recogniser: Promise<Recogniser> | undefined;
   const annotator = createAnnotator({
     document,
-    recogniser(rest) {
-      recogniser ??= options.glossary(rest).then(async (glossary) => {
+    recogniser(turns) {
+      recogniser ??= options.glossary(turns).then(async (glossary) => {
         subjects = glossary.subjects;
-        const own = await findOwn();
-        return own === null ? glossary.recogniser : glossary.withOwn(own, rest);
+        const own = await turns.away(findOwn());
+        return own === null ? glossary.recogniser : glossary.withOwn(own, turns.rest);
       });
       recogniser.catch(() => {
         recogniser = undefined;

@@ -28,7 +28,7 @@ export async function explainSample(
   const { signal } = new AbortController();
   const session = startSession({
     document,
-    glossary: loadShipped,
+    glossary: ({ rest }) => loadShipped(rest),
     card: async () => mountCard,
     settings: first,
     // This page goes with the extension, and nobody writes it anew.

@@ -16,7 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!isReadable(window)) return;
-    const glossary = createGlossary();
+    const glossary = createGlossary(ctx.signal);
     let latest: Settings = defaultSettings;
     let life: AbortController | undefined;
     let session: Session | undefined;

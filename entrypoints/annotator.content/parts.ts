@@ -3,11 +3,14 @@ import type { Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
 import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
 
-/** Brings the glossary once in a page's life; what failed is tried again at the next question. */
-export function createGlossary(): (turns: Turns) => Promise<ShippedGlossary> {
+/**
+ * Brings the glossary once in a page's life; what failed is tried again at the next question. `signal`
+ * aborts when another copy of the content script takes over.
+ */
+export function createGlossary(signal: AbortSignal): (turns: Turns) => Promise<ShippedGlossary> {
   let coming: Promise<ShippedGlossary> | undefined;
   return (turns) => {
-    coming ??= bringGlossary(turns);
+    coming ??= bringGlossary(turns, signal);
     coming.catch(() => {
       coming = undefined;
     });
@@ -16,9 +19,11 @@ export function createGlossary(): (turns: Turns) => Promise<ShippedGlossary> {
 }
 
 /** Has the worker run the recogniser's scripts in this page, and loads the glossary; rejects where either fails. */
-async function bringGlossary({ rest, away }: Turns): Promise<ShippedGlossary> {
+async function bringGlossary({ rest, away }: Turns, signal: AbortSignal): Promise<ShippedGlossary> {
   await away(askWorker('bring', { part: 'glossary' }));
   await rest();
+  // What lies there now is for that other copy, and loading takes it away.
+  signal.throwIfAborted();
   const load = globalThis.newsglossGlossary;
   if (load === undefined) throw new Error('The recogniser did not arrive.');
   return load(rest);

@@ -67,13 +67,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const { within, cut } = cutText(reading.blocks.map(settle), limits.text);
       await slices.rest();
       facts ??= readDocumentFacts(document, teasers, today());
+      // They may be forgotten in a rest; what was read so far is of these.
+      const known = facts;
       await slices.rest();
-      const stories = storyBlocks(within, facts.data.kind);
+      const stories = storyBlocks(within, known.data.kind);
       await slices.rest();
-      const blocks = chooser.choose(within, facts, stories);
+      const blocks = chooser.choose(within, known, stories);
       shadows = new Set([...shadows].filter(({ host }) => host.isConnected));
       const tooLarge = cut || reading.end === 'too-large';
-      return { blocks, facts, shadows: [...shadows], tooLarge };
+      return { blocks, facts: known, shadows: [...shadows], tooLarge };
     },
     forget(node) {
       for (let at: Node | null = node; at !== null; at = at.parentNode ?? hostOf(at)) {

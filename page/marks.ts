@@ -18,7 +18,7 @@ export interface DrawnMarks extends Marks {
   refresh(wanted: Wanted): void;
   /** Takes over what the browser says of elements, rendered or not, and draws what is near; true where other marks are drawn now than before. */
   setRendered(rendered: ReadonlyMap<Element, boolean>): boolean;
-  /** Looks again at what could not be seen: by its boxes at once, by its style after the next layout. */
+  /** Looks again at what could not be seen, after the next layout. */
   lookAgain(): void;
   /** Stops drawing marks whose text has just changed or gone, until they are read again. */
   eraseChanged(changed: ReadonlySet<Node>, removed: boolean): void;

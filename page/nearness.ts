@@ -57,9 +57,9 @@ export function createNearness(
     onChange(rendered);
   }, options);
 
-  function lookAgain(): void {
+  function look(elements: ReadonlySet<Element>): void {
     if (looking || document.visibilityState === 'hidden') return;
-    for (const element of dim) {
+    for (const element of elements) {
       looking = true;
       observer.unobserve(element);
       observer.observe(element);
@@ -69,7 +69,7 @@ export function createNearness(
     observer.unobserve(element);
     for (const set of [near, unseen, dim]) set.delete(element);
   }
-  const second = createSecondLook(document, lookAgain, signal);
+  const second = createSecondLook(document, () => look(dim), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     for (const set of [near, unseen, dim]) set.clear();
@@ -82,7 +82,8 @@ export function createNearness(
     },
     isNear: (element) => near.has(element),
     isUnseen: (element) => unseen.has(element),
-    lookAgain,
+    // What is laid out far from the screen is no news to the browser: it is asked.
+    lookAgain: () => look(new Set([...dim, ...unseen])),
   };
 }
 

@@ -82,3 +82,26 @@ test('hidden text is not taken for the first mention when the page changes aroun
   await expect.poll(() => highlighted().length).toBe(2);
   expect(markedIds()).toContain('seen');
 });
+
+test('text far below that is laid out later counts when the page is read again', async () => {
+  showPage(
+    articleWith(
+      '<p id="folded" style="display:none">after Brexit</p><div style="height:9000px"></div><p id="later">Brexit</p>',
+    ),
+  );
+  const folded = document.getElementById('folded');
+  document
+    .querySelector('article')
+    ?.prepend(Object.assign(document.createElement('div'), { style: 'height:9000px' }));
+  const { annotator } = await annotate({
+    choices: () => ({ marks: 'every', underline: 'dotted', wanted: () => true }),
+  });
+  await expect.poll(() => annotator.all().length).toBe(1);
+  folded?.style.removeProperty('display');
+  document
+    .querySelector('article')
+    ?.insertAdjacentHTML('beforeend', '<p>the Windsor Framework</p>');
+  await expect
+    .poll(() => annotator.all().map(({ text }) => text), LATE)
+    .toEqual(['Brexit', 'Brexit', 'Windsor Framework']);
+});

@@ -140,9 +140,10 @@ function sitesOf(document: Document | undefined): ReadonlySet<string> {
 /** A host without its subdomains: `news.gazette.co.uk` is `gazette.co.uk`. */
 function siteOf(host: string): string {
   const labels = host.split('.');
-  const isShort = (labels.at(-2)?.length ?? 0) <= SECOND_LEVEL_MOST;
-  return labels.slice(isShort ? -3 : -2).join('.');
+  return labels.slice(SECOND_LEVEL.has(labels.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
-/** The longest label under which countries hand out names (`co`, `com`, `gov`). */
-const SECOND_LEVEL_MOST = 3;
+/** The labels under which countries hand out names: a short one alone may be a publisher's (`bbc.com`, `rte.ie`). */
+const SECOND_LEVEL: ReadonlySet<string> = new Set(
+  'co com org net gov ac edu or ne go gv gob gouv mil'.split(' '),
+);

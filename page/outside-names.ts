@@ -60,7 +60,7 @@ const unseen =
  * A part of each of these names. Most names have none, and the browser tells that in a tenth of the time.
  */
 const HINT =
-  /comment|disqus|cookie|consent|gdpr|cmp|onetrust|related|recommend|most|more|breadcrumb|byline|tag|toc|profile|tweet|twitter|video|player|whats|sign|promo|teaser|sponsor|advert|shar|social|newsletter|hidden|sr-only|reader|screen|translate|skip/i;
+  /comment|disqus|cookie|consent|gdpr|cmp|onetrust|related|recommend|most|more|breadcrumb|byline|tag|toc|profile|tweet|twitter|video|player|whats|sign|promo|teaser|sponsor|advert|shar|social|newsletter|hidden|sr-?only|reader|screen|translate|skip/i;
 
 /** Class lists repeat by the thousand on one page; each is judged once. */
 const judged = new Map<string, boolean>();

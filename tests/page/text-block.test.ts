@@ -134,6 +134,7 @@ describe('what stands around an article is known by its name', () => {
     ],
     ...['tag-list', 'toc', 'twitter-timeline', 'player-overlay', 'read-more', 'sign-up', 'promo'],
     ...['teasers', 'sponsored', 'advertisement', 'share', 'sharing', 'visually-hidden', 'hidden'],
+    ...['srOnly', 'isHidden', 'skipLink'],
     ...['screen-reader-text', 'offscreen', 'a11y-hidden', 'notranslate', 'skip-link'],
   ])('%s', (name) => {
     expect(isOutsideName(name)).toBe(true);

@@ -1,5 +1,6 @@
 import type { ArticleContext, Recognition } from '#matcher/recognise/article.ts';
-import type { Recogniser, Steps } from '#matcher/recognise/recognise.ts';
+import type { Recogniser } from '#matcher/recognise/recognise.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { DocumentFacts } from './page-facts.ts';
 import type { PageText } from './page-reader.ts';

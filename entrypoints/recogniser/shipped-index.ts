@@ -5,6 +5,7 @@ import { openRules } from '#matcher/rules/open-rules.ts';
 import type { PackedRules } from '#matcher/rules/packed-rules.ts';
 import { loadIndex } from '#matcher/scan/form-index.ts';
 import { type IndexText, openIndex } from '#matcher/scan/index-text.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
 
 /** What `form-index.js` leaves for us: the index, the rules that belong to it, and their entries as JSON. */
 interface ShippedIndex {
@@ -49,7 +50,7 @@ export async function loadShipped(rest: Rest): Promise<ShippedGlossary> {
 }
 
 /** Does a work step by step. */
-async function inSteps<Result>(work: Generator<undefined, Result>, rest: Rest): Promise<Result> {
+async function inSteps<Result>(work: Steps<Result>, rest: Rest): Promise<Result> {
   for (;;) {
     const { done, value } = work.next();
     await rest();

@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from '#matcher/scan/steps.ts';
 import type { ArticleContext, Block, Match, Recognition, Refused } from './article.ts';
-import { finish, type Recogniser, type Steps } from './recognise.ts';
+import type { Recogniser } from './recognise.ts';
 
 /**
  * Makes one recogniser of two that know different entries, the reader's own and the shipped ones.
@@ -17,7 +18,7 @@ export function combineRecognisers(own: Recogniser, shipped: Recogniser): Recogn
       own.read(block);
       shipped.read(block);
     },
-    resolve: (blocks, context) => finish(resolving(blocks, context)),
+    resolve: (blocks, context) => atOnce(resolving(blocks, context)),
     resolving,
   };
 }

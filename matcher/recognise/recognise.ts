@@ -1,5 +1,6 @@
 import type { Rules } from '#matcher/rules/rules.ts';
 import type { FormIndex } from '#matcher/scan/form-index.ts';
+import { atOnce, type Steps } from '#matcher/scan/steps.ts';
 import { primarySubtag } from '#matcher/words/language.ts';
 import type { ArticleContext, Block, Recognition } from './article.ts';
 import { weigh } from './conditions.ts';
@@ -29,17 +30,6 @@ export interface Recogniser {
   resolving(blocks: readonly Block[], context: ArticleContext): Steps<Recognition>;
 }
 
-/** A piece of work in small steps, with what comes of it. */
-export type Steps<Result> = Generator<void, Result, void>;
-
-/** Does all the steps of a piece of work at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * What is accepted may be evidence for more ("Safe" once the fund is introduced, what stands near
  * "Safe" after that); so many rounds settle every chain that editors build.
@@ -61,7 +51,7 @@ export function createRecogniser(index: FormIndex, rules: Rules): Recogniser {
     read: (block) => {
       read(block);
     },
-    resolve: (blocks, context) => finish(resolving(rules, blocks, blocks.map(read), context)),
+    resolve: (blocks, context) => atOnce(resolving(rules, blocks, blocks.map(read), context)),
     resolving: (blocks, context) => resolving(rules, blocks, blocks.map(read), context),
   };
 }

@@ -1,4 +1,5 @@
 import { keyTextOf, type Spelt } from '#matcher/scan/spelling.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
 import { createNumberReader, type NumberReader } from './digits.ts';
 import { readConditions } from './packed-conditions.ts';
 import {
@@ -40,7 +41,7 @@ interface Uses {
  *
  * Throws where they are of another format or spoilt.
  */
-export function* openRules(packed: PackedRules, spelt: Spelt): Generator<undefined, Rules> {
+export function* openRules(packed: PackedRules, spelt: Spelt): Steps<Rules> {
   const { entries, format, names } = packed;
   if (format !== RULES_FORMAT) {
     throw new Error(`The rules have format ${format}; this matcher reads ${RULES_FORMAT}.`);
@@ -75,7 +76,7 @@ export function* openRules(packed: PackedRules, spelt: Spelt): Generator<undefin
 }
 
 /** Reads what `packRules` wrote. */
-function* readUses(packed: PackedRules): Generator<undefined, Uses> {
+function* readUses(packed: PackedRules): Steps<Uses> {
   const { entries, names } = packed;
   const reader = createNumberReader(packed.uses);
   const uses: Uses = { forms: [], firstForms: [], countries: [], byPattern: [] };

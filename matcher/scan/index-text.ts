@@ -3,6 +3,7 @@ import { END_OF_KEY, keyText } from './key.ts';
 import { layOut } from './lay-out.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { Spelt } from './spelling.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * An index as text, to travel in a script: all that cannot be worked out of the rest. The tables are
@@ -48,7 +49,7 @@ export function indexText(spelt: Spelt): IndexText {
 }
 
 /** Opens an index that travelled as text, step by step; throws `IndexError` where it is of another version or cut short. */
-export function* openIndex(text: IndexText): Generator<undefined, FormIndex> {
+export function* openIndex(text: IndexText): Steps<FormIndex> {
   if (text.version !== VERSION) {
     throw new IndexError(
       `The form index has version ${text.version}; this matcher reads ${VERSION}.`,
@@ -69,10 +70,7 @@ function readDigits(text: string): Uint8Array {
   return digits;
 }
 
-function* readKeys(
-  rests: string,
-  shared: Uint8Array,
-): Generator<undefined, Pick<Spelt, 'keys' | 'begins'>> {
+function* readKeys(rests: string, shared: Uint8Array): Steps<Pick<Spelt, 'keys' | 'begins'>> {
   const keys = new Uint16Array(shared.reduce((sum, units) => sum + units, rests.length));
   const begins = new Uint32Array(shared.length + 1);
   let from = 0;

@@ -3,12 +3,13 @@ import { type FormIndex, GOES_ON_BIT, shiftFor } from './form-index.ts';
 import { cellOf } from './hash.ts';
 import type { Shape } from './shape.ts';
 import { type Beginning, beginningsOf, type Spelt } from './spelling.ts';
+import type { Steps } from './steps.ts';
 
 /** So many patterns are laid out in one step: half a millisecond, or two on a slow machine. */
 const PATTERNS_A_STEP = 250;
 
 /** Lays out the tables of an index, step by step: each beginning of each pattern is entered once. */
-export function* layOut(spelt: Spelt, shape: Shape): Generator<undefined, FormIndex> {
+export function* layOut(spelt: Spelt, shape: Shape): Steps<FormIndex> {
   const index = emptyIndex(spelt, shape);
   for (const pattern of spelt.caseRules.keys()) {
     if (pattern % PATTERNS_A_STEP === 0) yield;

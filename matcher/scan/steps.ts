@@ -1,7 +1,10 @@
-/** Goes through all steps of a work at once. */
-export function atOnce<Result>(work: Generator<undefined, Result>): Result {
+/** A piece of work in small steps, with what comes of it. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does all the steps of a piece of work at once. */
+export function atOnce<Result>(work: Steps<Result>): Result {
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }

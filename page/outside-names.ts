@@ -1,66 +1,53 @@
-/** Words of a class or id that never name the article's own text, or what only a screen reader finds. */
-const AROUND_ALWAYS = [
-  'comments?(?!-?(?:open|closed|off|on))',
-  'comment-?list',
-  'disqus\\w*',
-  'cookies?',
-  'cookie-?\\w+',
-  'consent',
-  'gdpr',
-  'cmp',
-  'onetrust',
-  'related',
-  'recommended',
-  'recommendations?',
-  'most-?read',
-  'most-?viewed',
-  'most-?popular',
-  'more-?(?:stories|posts|news|list)',
-  'breadcrumbs?',
-  'byline-?links',
-  'tags?-?list',
-  'toc',
-  'post-?profile',
-  'tweets',
-  'tweet-?(?:items?|lists?|feed|stream)',
-  'twitter-?(?:timeline|feed|widget)',
-  '(?:video|player)[-_]{1,2}(?:placeholder|overlay|end-?slate|playlist|queue)',
-].join('|');
-/** Words that name what stands around an article, but the article itself on some pages. */
-const AROUND_MOSTLY = [
-  'read-?more',
-  'newsletter',
-  'whats-?app',
-  'sign-?up',
-  'promo',
-  'teasers?',
-  'sponsored',
-  'advert(?:isement|ising)?',
-  'share',
-  'sharing',
-  'social',
-].join('|');
-const AROUND = `${AROUND_ALWAYS}|${AROUND_MOSTLY}`;
-const PLACES =
-  'lists?|sections?|containers?|wrap(?:per)?|blocks?|box|modules?|stor(?:y|ies)|articles?|contents?|links?|items?|' +
-  'widgets?|area|thread|bars?|banner|walls?|overlay|modal|popup|dialog|notice|carousel|rail|panels?|' +
-  'groups?|grid|posts?|topics?|news|tools?|buttons?|icons?|form|components?|sdk|root|policy|consent|signup|promo|menu|nav|media|inner|outer|body|reading|cards?|feed';
-const PREFIXES = 'article|story|page|post|content|site|entry|block|component|module|section';
-const named = (words: string) =>
-  new RegExp(
-    `^(?!(?:has|is|no|non|not|with)[-_])(?:[a-z]{1,3}[-_]{1,2})?(?:(?:${PREFIXES})[-_]{1,2})?` +
-      `(?:${words})(?:[-_]{1,2}(?:${PLACES}|${AROUND}|\\d+))*$`,
-  );
-const around = named(AROUND);
-const mostlyAround = named(AROUND_MOSTLY);
-const unseen =
-  /^(?:sr-only|u?-?visually-?hidden|visuallyhidden|screen-?reader(?:-?text|-?only)?|off-?screen|a11y-hidden|hidden|is-hidden|u-hidden|notranslate|skip-?link)$/;
-
 /**
- * A part of each of these names. Most names have none, and the browser tells that in a tenth of the time.
+ * Names that pages give to what stands around an article: words of a class or an id.
+ *
+ * A name is taken apart at its hyphens and underscores ("c-related__list" is "c", "related", "list") and
+ * its parts are looked up. One regular expression for all of them would take a browser longer to build
+ * than all names of a page take to be looked up.
  */
-const HINT =
-  /comment|disqus|cookie|consent|gdpr|cmp|onetrust|related|recommend|most|more|breadcrumb|byline|tag|toc|profile|tweet|twitter|video|player|whats|sign|promo|teaser|sponsor|advert|shar|social|newsletter|hidden|sr-?only|reader|screen|translate|skip/i;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What never names the article's own text. */
+const ALWAYS = set(
+  'comment comments consent gdpr cmp onetrust related recommended recommendation recommendations ' +
+    'breadcrumb breadcrumbs toc tweets',
+);
+/** The same in several parts, written here without what joins them. */
+const ALWAYS_JOINED = set(
+  'commentlist mostread mostviewed mostpopular morestories moreposts morenews morelist bylinelinks ' +
+    'taglist tagslist postprofile tweetitem tweetitems tweetlist tweetlists tweetfeed tweetstream ' +
+    'twittertimeline twitterfeed twitterwidget videoplaceholder videooverlay videoendslate ' +
+    'videoplaylist videoqueue playerplaceholder playeroverlay playerendslate playerplaylist playerqueue',
+);
+/** What names something around an article, but the article itself on some pages. */
+const MOSTLY = set(
+  'newsletter promo teaser teasers sponsored advert advertisement advertising share sharing social',
+);
+const MOSTLY_JOINED = set('readmore whatsapp signup');
+/** What consent tools and forums begin their names with, whatever follows: "cookiebot", "cookie-law", "disqus_thread". */
+const TOOLS = /^(?:cookie|disqus)/;
+/** What may follow: the kind of box. */
+const PLACES = set(
+  'list lists section sections container containers wrap wrapper block blocks box module modules story ' +
+    'stories article articles content contents link links item items widget widgets area thread bar ' +
+    'bars banner wall walls overlay modal popup dialog notice carousel rail panel panels group groups ' +
+    'grid post posts topic topics news tool tools button buttons icon icons form component components ' +
+    'sdk root policy consent signup promo menu nav media inner outer body reading card cards feed',
+);
+/** What may come before, besides an abbreviation of up to three letters. */
+const PREFIXES = set('article story page post content site entry block component module section');
+/** First parts that say what is not there. */
+const DENIALS = set('has is no non not with');
+/** What follows "comments" where they are only said to be possible. */
+const POSSIBLE = set('open closed off on');
+/** What only a screen reader finds, or nobody. */
+const UNSEEN = set(
+  'sronly visuallyhidden uvisuallyhidden screenreader screenreadertext screenreaderonly offscreen ' +
+    'a11yhidden hidden ishidden uhidden notranslate skiplink',
+);
+/** The most parts that one of the names above has: "video-end-slate". */
+const PARTS_MOST = 3;
 
 /** Class lists repeat by the thousand on one page; each is judged once. */
 const judged = new Map<string, boolean>();
@@ -71,10 +58,15 @@ const JUDGED_MOST = 20_000;
 export function isOutsideName(names: string): boolean {
   const known = judged.get(names);
   if (known !== undefined) return known;
-  const answer = HINT.test(names) && wordsOf(names).some(isOutsideWord);
+  const answer = wordsOf(names).some(isOutsideWord);
   if (judged.size >= JUDGED_MOST) judged.clear();
   judged.set(names, answer);
   return answer;
+}
+
+/** Tells whether all names in a list that speak of something around an article are such that the article itself may bear them. */
+export function isWeaklyNamed(names: string): boolean {
+  return wordsOf(names).every((word) => isAround(word, true) || !isOutsideWord(word));
 }
 
 function wordsOf(names: string): string[] {
@@ -84,10 +76,44 @@ function wordsOf(names: string): string[] {
 }
 
 function isOutsideWord(word: string): boolean {
-  return around.test(word) || unseen.test(word);
+  return UNSEEN.has(word.replaceAll('-', '')) || isAround(word, false);
 }
 
-/** Tells whether all names in a list that speak of something around an article are such that the article itself may bear them. */
-export function isWeaklyNamed(names: string): boolean {
-  return wordsOf(names).every((word) => mostlyAround.test(word) || !isOutsideWord(word));
+/** `weakly`: only names that an article may bear too count as the first. */
+function isAround(word: string, weakly: boolean): boolean {
+  const parts = word.split(/[-_]+/);
+  const [first = ''] = parts;
+  if (parts.length > 1 && DENIALS.has(first)) return false;
+  const starts = /^[a-z]{1,3}$/.test(first) ? [0, 1] : [0];
+  return starts.some((start) => {
+    if (begins(parts, start, weakly)) return true;
+    return PREFIXES.has(parts[start] ?? '') && begins(parts, start + 1, weakly);
+  });
+}
+
+/** Whether a name of something around an article stands at a part, with nothing but places and such names behind it. */
+function begins(parts: readonly string[], at: number, weakly: boolean): boolean {
+  if (!weakly && TOOLS.test(parts[at] ?? '')) return true;
+  for (let count = 1; count <= PARTS_MOST && at + count <= parts.length; count += 1) {
+    const name = parts.slice(at, at + count).join('');
+    const isName = isMostly(name, count) || (!weakly && isAlways(name, count, parts[at + 1]));
+    if (isName && endsWell(parts, at + count)) return true;
+  }
+  return false;
+}
+
+function endsWell(parts: readonly string[], at: number): boolean {
+  const part = parts[at];
+  if (part === undefined) return true;
+  const isPlace = PLACES.has(part) || /^\d+$/.test(part);
+  return (isPlace && endsWell(parts, at + 1)) || begins(parts, at, false);
+}
+
+function isMostly(name: string, count: number): boolean {
+  return (count === 1 && MOSTLY.has(name)) || MOSTLY_JOINED.has(name);
+}
+
+function isAlways(name: string, count: number, next: string | undefined): boolean {
+  if (/^comments?$/.test(name) && POSSIBLE.has(next ?? '')) return false;
+  return (count === 1 && ALWAYS.has(name)) || ALWAYS_JOINED.has(name);
 }

@@ -43,7 +43,7 @@ export function createNearness(
 
   const observer = new IntersectionObserver((entries) => {
     looking = false;
-    const dimBefore = dim.size;
+    const dimBefore = new Set(dim);
     const rendered = new Map<Element, boolean>();
     for (const entry of entries) {
       const { target } = entry;
@@ -53,7 +53,7 @@ export function createNearness(
       put(unseen, target, standing === 'dim' || standing === 'gone');
       rendered.set(target, !unseen.has(target));
     }
-    if (dim.size > dimBefore) second.expect();
+    if ([...dim].some((element) => !dimBefore.has(element))) second.expect();
     onChange(rendered);
   }, options);
 

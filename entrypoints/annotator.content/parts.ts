@@ -1,3 +1,4 @@
+import type { PagePart } from '#extension/page-parts.ts';
 import { askWorker } from '#extension/send.ts';
 import type { Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
@@ -20,7 +21,7 @@ export function createGlossary(signal: AbortSignal): (turns: Turns) => Promise<S
 
 /** Has the worker run the recogniser's scripts in this page, and loads the glossary; rejects where either fails. */
 async function bringGlossary({ rest, away }: Turns, signal: AbortSignal): Promise<ShippedGlossary> {
-  await away(askWorker('bring', { part: 'glossary' }));
+  await away(bring('glossary', signal));
   await rest();
   // What lies there now is for that other copy, and loading takes it away.
   signal.throwIfAborted();
@@ -29,9 +30,25 @@ async function bringGlossary({ rest, away }: Turns, signal: AbortSignal): Promis
   return load(rest);
 }
 
+/** How long a worker is given that was just being stopped, before it is asked once more, in ms. */
+const AGAIN_MS = 1000;
+
+async function bring(part: PagePart, signal?: AbortSignal): Promise<void> {
+  try {
+    await askWorker('bring', { part });
+  } catch {
+    // A page that never changes would ask only this once.
+    await new Promise((resolve) => {
+      setTimeout(resolve, AGAIN_MS);
+    });
+    signal?.throwIfAborted();
+    await askWorker('bring', { part });
+  }
+}
+
 /** Has the worker run the card's script in this page; rejects where it does not come. */
 export async function bringCard(): Promise<typeof mountCard> {
-  await askWorker('bring', { part: 'card' });
+  await bring('card');
   const mount = globalThis.newsglossCard;
   if (mount === undefined) throw new Error('The card did not arrive.');
   return mount;

@@ -40,3 +40,14 @@ test('a copy of the content script that was replaced leaves the index to the one
   await expect(forOld).rejects.toThrow();
   expect(await forNew).toBe(glossary);
 });
+
+test('a worker that was just being stopped is asked once more', async () => {
+  vi.useFakeTimers();
+  globalThis.newsglossGlossary = async () => glossary;
+  worker.ask.mockClear().mockRejectedValueOnce(new Error('The message port closed.'));
+  const coming = createGlossary(new AbortController().signal)(turns);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await coming).toBe(glossary);
+  expect(worker.ask).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});

@@ -155,9 +155,12 @@ const AFTER_DATELINE = lettered(
   String.raw`^(?:,\s[\p{L}\p{N}. ]{1,24})?(?:\s\([^)]{1,24}\))?\s?(?:[—–]|-{1,2})\s`,
 );
 
+/** How much text behind a town may belong to a dateline: a day and an agency (UTF-16 code units). */
+const DATELINE_UNITS = 60;
+
 /** Whether a place is the town from which a report was sent. */
 function isDateline(text: string, start: number, end: number): boolean {
-  return text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + 60));
+  return text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + DATELINE_UNITS));
 }
 
 const CAPITAL = lettered(String.raw`\p{Lu}`);

@@ -24,11 +24,6 @@ export interface Standing {
   readonly text: string;
 }
 
-/** A mention of an entry that its letters alone speak for. */
-interface Named extends Standing {
-  readonly entry: number;
-}
-
 /** An introduction of something else under a name that an entry's short form shares. */
 export interface Introduced {
   readonly at: Position;
@@ -55,10 +50,10 @@ export interface Evidence {
   readonly language: (block: number) => string;
   /** The mentions that stand so far, by entry number. */
   readonly standing: ReadonlyMap<number, Mentions>;
-  /** Those that their letters alone speak for, by subject. */
-  readonly named: ReadonlyMap<string, readonly Named[]>;
-  /** Introductions of something else, by `strangerKey`, in reading order. */
-  readonly strangers: ReadonlyMap<string, readonly Introduced[]>;
+  /** Those of a subject's entries, but for one, that their letters alone speak for. */
+  readonly named: (subject: string, exceptEntry: number) => Mentions;
+  /** Introductions of something else that an entry's words could mean, in reading order. */
+  readonly strangers: (entry: number, words: string) => readonly Introduced[];
   /** Where a pattern stands first in a block other than this one: that block, if there is one. */
   readonly otherBlockWith: (pattern: number, exceptBlock: number) => number | undefined;
 }

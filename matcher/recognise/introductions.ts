@@ -1,4 +1,3 @@
-import { lettered } from '#matcher/words/letters.ts';
 import type { Refusal } from './article.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -7,7 +6,6 @@ import {
   type Position,
   positionOf,
   positionOfStanding,
-  strangerKey,
 } from './evidence.ts';
 import { countUpTo } from './sorted.ts';
 
@@ -21,10 +19,9 @@ export function strangerFor(
   evidence: Evidence,
 ): string | undefined {
   const words = evidence.texts[block]?.slice(candidate.start, candidate.end) ?? '';
-  const key = strangerKey(evidence.rules, candidate.use.entry, words);
-  const strangers = evidence.strangers.get(key)?.filter(({ name }) => shareWord(name, words));
-  const first = strangers?.[0];
-  if (strangers === undefined || first === undefined) return undefined;
+  const strangers = evidence.strangers(candidate.use.entry, words);
+  const first = strangers[0];
+  if (first === undefined) return undefined;
   const here = positionOf(block, candidate.start);
   const own = ownMentions(evidence.standing.get(candidate.use.entry), candidate, block);
   const last = strangers[countUpTo(strangers, here, (one) => one.at) - 1];
@@ -32,14 +29,6 @@ export function strangerFor(
   if (own.before) return undefined;
   return !own.first || first.at < positionOfStanding(own.first) ? first.by : undefined;
 }
-
-/** Whether two names have a word in common: "North America" says something of "America", and nothing of "US". */
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().match(NAME_WORD));
-  return (b.toLowerCase().match(NAME_WORD) ?? []).some((word) => words.has(word));
-}
-
-const NAME_WORD = lettered(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 
 /**
  * What introduces a candidate that counts only where its entry is introduced. `at` orders rivals that

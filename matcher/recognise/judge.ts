@@ -160,7 +160,9 @@ const DATELINE_UNITS = 60;
 
 /** Whether a place is the town from which a report was sent. */
 function isDateline(text: string, start: number, end: number): boolean {
-  return text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + DATELINE_UNITS));
+  return (
+    text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + DATELINE_UNITS))
+  );
 }
 
 const CAPITAL = lettered(String.raw`\p{Lu}`);

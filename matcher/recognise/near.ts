@@ -1,12 +1,6 @@
 import type { HolderRule, Operand } from '#matcher/rules/rules.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  type Evidence,
-  type Mentions,
-  mentionElsewhere,
-  mentionInBlock,
-  overlaps,
-} from './evidence.ts';
+import { type Evidence, mentionElsewhere, mentionInBlock, overlaps } from './evidence.ts';
 
 /** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */
 export function findNear(
@@ -18,8 +12,9 @@ export function findNear(
   return firstFound(operands, candidate, evidence, {
     pattern: (pattern) => phraseInBlock(pattern, candidate, block, evidence),
     entry: (entry) => mentionInBlock(evidence.standing.get(entry), candidate, block)?.text,
+    // That an article names the entry itself is `introduced`.
     subject: (subject) =>
-      mentionInBlock(othersOf(subject, candidate, evidence), candidate, block)?.text,
+      mentionInBlock(evidence.named(subject, candidate.use.entry), candidate, block)?.text,
     country: (country) => evidence.countries.holds([country], block, candidate.use.entry),
   });
 }
@@ -35,7 +30,7 @@ export function findOnPage(
     pattern: (pattern: number) => phraseElsewhere(pattern, block, evidence),
     entry: (entry: number) => mentionElsewhere(evidence.standing.get(entry), block)?.text,
     subject: (subject: string) =>
-      mentionElsewhere(othersOf(subject, candidate, evidence), block)?.text,
+      mentionElsewhere(evidence.named(subject, candidate.use.entry), block)?.text,
     // Which country a block is about is settled by the whole page already.
     country: () => undefined,
   };
@@ -43,12 +38,6 @@ export function findOnPage(
     findNear(operands, candidate, block, evidence) ??
     firstFound(operands, candidate, evidence, elsewhere)
   );
-}
-
-/** The named mentions of a subject's other entries: that an article names the entry itself is `introduced`. */
-function othersOf(subject: string, { use }: Candidate, { named }: Evidence): Mentions {
-  const others = named.get(subject)?.filter(({ entry }) => entry !== use.entry) ?? [];
-  return { all: others, own: others };
 }
 
 /** Where to look for what an operand names; gives the words found. */

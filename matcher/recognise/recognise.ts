@@ -5,16 +5,11 @@ import { primarySubtag } from '#matcher/words/language.ts';
 import type { ArticleContext, Block, Recognition } from './article.ts';
 import { weigh } from './conditions.ts';
 import { weighCountries } from './country.ts';
-import {
-  type Evidence,
-  type Introduced,
-  positionOf,
-  type Standing,
-  strangerKey,
-} from './evidence.ts';
+import type { Evidence, Mentions, Standing } from './evidence.ts';
 import { ownWordsOf, type Reading, readBlock } from './reading.ts';
 import { type Refusing, type Round, recognition } from './recognition.ts';
 import { type Accepted, type Selection, select } from './select.ts';
+import { strangersIn } from './strangers.ts';
 
 /**
  * Recognises the entries that an article mentions.
@@ -65,7 +60,7 @@ function* resolving(
   const evidence = evidenceOf(rules, blocks, readings, context);
   yield;
   let standing: Evidence['standing'] = new Map();
-  let round = yield* weighAll({ ...evidence, standing, named: new Map() });
+  let round = yield* weighAll({ ...evidence, standing, named: bySubject(rules, []) });
   for (let rounds = 1; rounds < MOST_ROUNDS; rounds += 1) {
     const all = mentionsIn(blocks, round);
     const next = byEntry(all);
@@ -100,23 +95,9 @@ function evidenceOf(
       const claimed = (tag ? primarySubtag(tag) : undefined) ?? pageLanguage ?? 'en';
       return readings[block]?.language ?? claimed;
     },
-    strangers: strangersOf(rules, readings),
+    strangers: strangersIn(rules, readings),
     otherBlockWith: blocksByPattern(readings),
   };
-}
-
-function strangersOf(rules: Rules, readings: readonly Reading[]): Evidence['strangers'] {
-  const strangers = new Map<string, Introduced[]>();
-  for (const [block, reading] of readings.entries()) {
-    for (const { entry, name, start, by } of reading.strangers) {
-      const key = strangerKey(rules, entry, name);
-      const list = strangers.get(key);
-      const introduced = { at: positionOf(block, start), by, name };
-      if (list) list.push(introduced);
-      else strangers.set(key, [introduced]);
-    }
-  }
-  return strangers;
 }
 
 /** Remembers the first two blocks of each pattern: one of them is another than any given one. */
@@ -186,10 +167,23 @@ function byEntry(all: readonly Left[]): Evidence['standing'] {
 
 /** What rests on a subject is no evidence for it: one weak word could carry a whole page. */
 function bySubject(rules: Rules, all: readonly Left[]): Evidence['named'] {
-  return Map.groupBy(
+  const subjects = Map.groupBy(
     all.filter((one) => one.named),
     ({ entry }) => rules.entries[entry]?.subject ?? '',
   );
+  // Every candidate of an entry asks the same: a long page has thousands.
+  const known = new Map<string, Mentions>();
+  return (subject, exceptEntry) => {
+    const key = `${exceptEntry} ${subject}`;
+    const mentions = known.get(key) ?? asMentions(subjects.get(subject), exceptEntry);
+    known.set(key, mentions);
+    return mentions;
+  };
+}
+
+function asMentions(named: readonly Left[] = [], exceptEntry: number): Mentions {
+  const others = named.filter(({ entry }) => entry !== exceptEntry);
+  return { all: others, own: others };
 }
 
 /** Whether two rounds left the same mentions standing: then no further round can change anything. */

@@ -65,6 +65,17 @@ export default defineConfig({
       : { minimum_chrome_version: CHROME_MINIMUM }),
   }),
   hooks: {
+    // The content script is on the sites that we ask for, and its own code needs no list of them.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = newsMatches();
+      }
+    },
+    // Decision 0003: news pages get the browser's own API; worker and our own pages the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inNewsPage = entrypoints.every(({ type }) => type === 'content-script');
+      if (inNewsPage) config.resolve = { ...config.resolve, alias: {} };
+    },
     ...glossaryFiles(),
     // `imports: false` keeps WXT from declaring its globals; a variable of ours named `storage` would
     // still bring WXT's whole storage library into every bundle.

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { LONGEST_QUOTE } from '#matcher/words/quoted-sentence.ts';
-import type { PageProtocol, PageReport, WorkerProtocol } from './messages.ts';
-
-/** For each message of a protocol, what its data must be to come in. */
-export type Doors<Protocol> = {
-  readonly [Name in keyof Protocol]: v.GenericSchema<
-    unknown,
-    Protocol[Name] extends (data: infer Data) => unknown ? Data : never
-  >;
-};
+import type { Check } from './check.ts';
+import type { PageReport, WorkerProtocol } from './messages.ts';
+import { type Answers, type Doors, listen } from './send.ts';
 
 /** No page has more terms than this; more is no honest question. */
 const MOST_IDS = 20_000;
@@ -17,20 +11,22 @@ const pageState = v.picklist(['reading', 'done', 'off', 'no-text', 'too-large', 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The worker's door. */
-export const workerDoors: Doors<WorkerProtocol> = {
-  bring: v.object({ part: v.picklist(['glossary', 'card']) }),
-  entries: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) }),
-  'own-glossary': v.record(v.string(), v.never()),
-  'open-panel': v.object({ entry: v.exactOptional(v.string()) }),
-  count: v.object({ terms: count, state: pageState }),
+const workerDoors: Doors<WorkerProtocol> = {
+  bring: door(v.object({ part: v.picklist(['glossary', 'card']) })),
+  entries: door(v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) })),
+  'own-glossary': door(v.record(v.string(), v.never())),
+  'open-panel': door(v.object({ entry: v.exactOptional(v.string()) })),
+  count: door(v.object({ terms: count, state: pageState })),
 };
 
-/** The door of a page's content script. */
-export const pageDoors: Doors<PageProtocol> = {
-  report: v.record(v.string(), v.never()),
-  mention: v.object({ id: count, act: v.picklist(['show', 'open', 'leave']) }),
-  command: v.object({ name: v.picklist(['next-term', 'previous-term', 'toggle-card']) }),
-};
+function door<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
+  return (value) => v.parse(schema, value);
+}
+
+/** Answers the messages to the worker; to be called once, at the worker's start, in its first turn. */
+export function listenInWorker(answers: Answers<WorkerProtocol>): void {
+  listen(workerDoors, answers);
+}
 
 const because = { form: v.string(), by: v.exactOptional(v.string()) };
 const mention = { id: v.number(), entry: v.string(), text: v.string() };

@@ -47,12 +47,13 @@ type StoredEntry = v.InferOutput<typeof entrySchema>;
 
 const entrySetting: Setting<StoredEntry> = {
   ...{ key: '', many: true, area: 'local', version: 1, migrations: [] },
-  schema: entrySchema,
+  check: (value) => v.parse(entrySchema, value),
   fallback: { headword: '', forms: [], text: '', created: 0, changed: 0 },
 };
+const noteSchema = sized(OWN_LIMITS.text);
 const noteSetting: Setting<string> = {
   ...{ key: NOTE, many: true, area: 'local', version: 1, migrations: [] },
-  schema: sized(OWN_LIMITS.text),
+  check: (value) => v.parse(noteSchema, value),
   fallback: '',
 };
 

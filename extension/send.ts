@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { type Doors, pageDoors, workerDoors } from './doors.ts';
+import { type Check, type Fields, fields } from './check.ts';
 import type { PageProtocol, WorkerProtocol } from './messages.ts';
 
 /** Who sent a message: tab, frame, address. */
@@ -18,13 +17,19 @@ export type Answers<Protocol> = {
   ) => ReplyOf<Protocol[Name]> | Promise<ReplyOf<Protocol[Name]>>;
 };
 
-/** How a message travels: under our name, so that nothing else is taken for one. */
-const envelope = v.object({ newsgloss: v.string(), data: v.unknown() });
-/** How a reply travels: a value, or what went wrong in words. */
-const reply = v.union([v.object({ is: v.unknown() }), v.object({ error: v.string() })]);
+/** For each message of a protocol, what its data must be to come in. */
+export type Doors<Protocol> = {
+  readonly [Name in keyof Protocol]: Check<DataOf<Protocol[Name]>>;
+};
 
+/** How a reply travels: a value, or what went wrong in words. */
 type Reply = { readonly is: unknown } | { readonly error: string };
-type Listener = (message: unknown, sender: Sender) => Promise<Reply> | undefined;
+/** Promises for answers are not understood by every supported browser; a function to call with them is. */
+type Listener = (
+  message: unknown,
+  sender: Sender,
+  send: (reply: Reply) => void,
+) => true | undefined;
 
 async function answer<Protocol>(
   doors: Doors<Protocol>,
@@ -34,7 +39,7 @@ async function answer<Protocol>(
   sender: Sender,
 ): Promise<Reply> {
   try {
-    const sound = v.parse(doors[name], data) as DataOf<Protocol[typeof name]>;
+    const sound = doors[name](data);
     // Called before any wait: opening a panel needs the reader's gesture, which ends at the first one.
     const is = await answers[name](sound, sender);
     // What is undefined gets lost on the way, and the reply with it.
@@ -45,17 +50,18 @@ async function answer<Protocol>(
 }
 
 function listener<Protocol>(doors: Doors<Protocol>, answers: Answers<Protocol>): Listener {
-  return (message, sender) => {
-    const read = v.safeParse(envelope, message);
-    if (!read.success || !Object.hasOwn(doors, read.output.newsgloss)) return undefined;
-    const name = read.output.newsgloss as keyof Protocol;
-    return answer(doors, answers, name, read.output.data, sender);
+  return (message, sender, send) => {
+    const { newsgloss, data } = fieldsOf(message);
+    // Messages travel under our name, so that nothing else is taken for one.
+    if (typeof newsgloss !== 'string' || !Object.hasOwn(doors, newsgloss)) return undefined;
+    void answer(doors, answers, newsgloss as keyof Protocol, data, sender).then(send);
+    return true;
   };
 }
 
 function addListener(listen: Listener, signal?: AbortSignal): void {
-  // Browsers differ in the types of a listener that answers by a promise; all of ours take one.
-  const added = listen as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  // WXT's type has every listener return true or a promise.
+  const added = listen as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(added);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(added), {
     once: true,
@@ -63,20 +69,28 @@ function addListener(listen: Listener, signal?: AbortSignal): void {
 }
 
 function open(received: unknown, name: string): unknown {
-  const read = v.safeParse(reply, received);
-  if (!read.success) throw new Error(`No answer to '${name}'.`);
-  if ('error' in read.output) throw new Error(`'${name}': ${read.output.error}`);
-  return read.output.is;
+  const reply = fieldsOf(received);
+  if (typeof reply['error'] === 'string') throw new Error(`'${name}': ${reply['error']}`);
+  if (!('is' in reply)) throw new Error(`No answer to '${name}'.`);
+  return reply['is'];
 }
 
-/** Answers the messages to the worker; to be called once, at the worker's start, in its first turn. */
-export function listenInWorker(answers: Answers<WorkerProtocol>): void {
-  addListener(listener(workerDoors, answers));
+/** The fields of what may be anything. */
+function fieldsOf(value: unknown): Fields {
+  try {
+    return fields(value);
+  } catch {
+    return {};
+  }
 }
 
-/** Answers the messages to a page, until the signal aborts. */
-export function listenInPage(answers: Answers<PageProtocol>, signal: AbortSignal): void {
-  addListener(listener(pageDoors, answers), signal);
+/** Answers the messages of a protocol that come in by its doors, until the signal aborts. */
+export function listen<Protocol>(
+  doors: Doors<Protocol>,
+  answers: Answers<Protocol>,
+  signal?: AbortSignal,
+): void {
+  addListener(listener(doors, answers), signal);
 }
 
 /** Asks the worker. Rejects where there is none (the extension was updated or removed) or where it says no. */

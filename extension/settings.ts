@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { type Check, eitherWay, exactly, fields, numberIn, oneOf } from './check.ts';
 
 /** What the reader said about a site: a host, which stands for its subdomains too. */
 export type SiteRule = 'on' | 'off';
@@ -51,7 +51,7 @@ export interface Setting<T> {
   readonly many: boolean;
   readonly area: Area;
   readonly version: number;
-  readonly schema: v.GenericSchema<unknown, T>;
+  readonly check: Check<T>;
   readonly fallback: T;
   readonly migrations: readonly ((old: unknown) => unknown)[];
 }
@@ -59,43 +59,37 @@ export interface Setting<T> {
 /** The longest and shortest rest before a card opens, in ms: below, every move opens one; above, it seems broken. */
 const CARD_DELAY = { least: 100, most: 2000, usual: 350 } as const;
 
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
-const pauseSchema = v.union([
-  v.strictObject({ until: moment }),
-  v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
-]);
-const delay = v.pipe(v.number(), v.minValue(CARD_DELAY.least), v.maxValue(CARD_DELAY.most));
+const untilMoment = exactly<{ until: number }>({ until: numberIn(0, Number.MAX_VALUE) });
+const WHOLE = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true] as const;
+const whileOpen = exactly<{ tab: number }>({ tab: numberIn(...WHOLE) });
+const pause: Check<Pause> = (value) =>
+  'tab' in fields(value) ? whileOpen(value) : untilMoment(value);
 
-function one<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
-  return { key, many: false, area: 'sync', version: 1, schema, fallback, migrations: [] };
+function one<T>(key: string, check: Check<T>, fallback: T): Setting<T> {
+  return { key, many: false, area: 'sync', version: 1, check, fallback, migrations: [] };
 }
 
-function family<T>(
-  key: string,
-  area: Area,
-  schema: v.GenericSchema<unknown, T>,
-  fallback: T,
-): Setting<T> {
-  return { key, many: true, area, version: 1, schema, fallback, migrations: [] };
+function family<T>(key: string, area: Area, check: Check<T>, fallback: T): Setting<T> {
+  return { key, many: true, area, version: 1, check, fallback, migrations: [] };
 }
 
 /** Every setting there is: where it lies, what it may be, and what holds where nothing (sound) is stored. */
 export const settingList = {
-  mode: one('mode', v.picklist(['news', 'listed']), 'news'),
-  marks: one('marks', v.picklist(['first', 'every', 'key']), 'first'),
-  frontPages: one('front-pages', v.boolean(), false),
-  underline: one('underline', v.picklist(['dotted', 'dashed', 'solid', 'faint']), 'dotted'),
-  cardOpen: one('card-open', v.picklist(['rest', 'click', 'key']), 'rest'),
-  cardDelay: one('card-delay', delay, CARD_DELAY.usual),
-  cardSize: one('card-size', v.picklist(['small', 'medium', 'large']), 'medium'),
-  theme: one('theme', v.picklist(['page', 'light', 'dark', 'sepia']), 'page'),
-  history: one('history', v.boolean(), false),
-  badge: one('badge', v.boolean(), true),
-  sites: family('site:', 'sync', v.picklist(['on', 'off']), 'off'),
-  subjectsOff: family('subject-off:', 'sync', v.literal(true), true),
-  neverMarked: family('never:', 'sync', v.literal(true), true),
-  withheld: family('withheld:', 'local', v.literal(true), true),
-  pauses: family<Pause>('pause:', 'local', pauseSchema, { until: 0 }),
+  mode: one('mode', oneOf('news', 'listed'), 'news'),
+  marks: one('marks', oneOf('first', 'every', 'key'), 'first'),
+  frontPages: one('front-pages', eitherWay, false),
+  underline: one('underline', oneOf('dotted', 'dashed', 'solid', 'faint'), 'dotted'),
+  cardOpen: one('card-open', oneOf('rest', 'click', 'key'), 'rest'),
+  cardDelay: one('card-delay', numberIn(CARD_DELAY.least, CARD_DELAY.most), CARD_DELAY.usual),
+  cardSize: one('card-size', oneOf('small', 'medium', 'large'), 'medium'),
+  theme: one('theme', oneOf('page', 'light', 'dark', 'sepia'), 'page'),
+  history: one('history', eitherWay, false),
+  badge: one('badge', eitherWay, true),
+  sites: family('site:', 'sync', oneOf('on', 'off'), 'off'),
+  subjectsOff: family('subject-off:', 'sync', oneOf(true), true),
+  neverMarked: family('never:', 'sync', oneOf(true), true),
+  withheld: family('withheld:', 'local', oneOf(true), true),
+  pauses: family<Pause>('pause:', 'local', pause, { until: 0 }),
 } as const;
 
 /** What holds for a reader who has chosen nothing. */

@@ -1,6 +1,6 @@
 import { type Barrier, readAddress } from './address.ts';
 import { domainsOf, siteOf } from './host.ts';
-import { newsSiteAt } from './news-sites.ts';
+import { newsSiteAt } from './news-site-at.ts';
 import type { Pause, Settings } from './settings.ts';
 
 /**

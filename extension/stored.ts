@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { exactly, numberIn } from './check.ts';
 import { type Area, type Setting, type Settings, settingList } from './settings.ts';
 
 /** The prefix of looked-up entries in this device's storage; the entry's id follows. They are no settings. */
@@ -31,9 +31,9 @@ export interface Reading {
 }
 
 /** A value as it is stored: its own version and itself, so that devices with different versions can share an account. */
-const envelope = v.strictObject({
-  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  is: v.unknown(),
+const envelope = exactly<{ v: number; is: unknown }>({
+  v: numberIn(1, Number.MAX_SAFE_INTEGER, true),
+  is: (value) => value,
 });
 
 /** Puts a value in its envelope. */
@@ -48,10 +48,10 @@ export function pack<T>(setting: Setting<T>, value: T): unknown {
  * and throws, with the reason, on one that is damaged.
  */
 export function unpack<T>(setting: Setting<T>, stored: unknown): T | undefined {
-  const { v: version, is } = v.parse(envelope, stored);
+  const { v: version, is } = envelope(stored);
   if (version > setting.version) return undefined;
   const value = setting.migrations.slice(version - 1).reduce((old, migrate) => migrate(old), is);
-  return v.parse(setting.schema, value);
+  return setting.check(value);
 }
 
 function reader(areas: Readonly<Record<Area, Stored>>) {

@@ -1,11 +1,12 @@
 import type { Entry } from '#glossary/entry.ts';
 import type { PageCount } from './badge.ts';
 import { badgeFor, showBadge } from './badge.ts';
+import { listenInWorker } from './doors.ts';
 import { cardEntries, loadGlossary } from './entries.ts';
 import { bringPart } from './injection.ts';
 import type { OwnAnswers } from './own-glossary.ts';
 import { openPanel } from './panel.ts';
-import { listenInWorker, type Sender } from './send.ts';
+import type { Sender } from './send.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { siteState } from './sites.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { siteCountry } from '#extension/news-sites.ts';
+import { siteCountry } from '#extension/news-site-at.ts';
 import type { ArticleContext } from '#matcher/recognise/article.ts';
 import {
   type AnnotatedPage,

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { siteCountry } from '#extension/news-sites.ts';
+import { siteCountry } from '#extension/news-site-at.ts';
 import { LIMITS } from '#page/limits.ts';
 import { createPageReader } from '#page/page-reader.ts';
 import type { Page } from './annotation.ts';

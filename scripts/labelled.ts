@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { siteCountry } from '#extension/news-sites.ts';
+import { siteCountry } from '#extension/news-site-at.ts';
 import type { ArticleContext } from '#matcher/recognise/article.ts';
 import { ROOT } from './read-glossary.ts';
 

@@ -1,6 +1,5 @@
 import './annotator.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { newsMatches } from '#extension/news-sites.ts';
 import { watchPage } from '#extension/page-site.ts';
 import { defaultSettings, type Settings } from '#extension/settings.ts';
 import { bringCard, createGlossary } from './parts.ts';
@@ -8,7 +7,8 @@ import { isReadable } from './readable.ts';
 import { type Session, startSession } from './session.ts';
 
 export default defineContentScript({
-  matches: newsMatches(),
+  // The build enters the news sites here (wxt.config.ts): no page need carry the list of patterns.
+  matches: [],
   allFrames: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',

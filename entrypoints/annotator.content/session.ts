@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { neverMark } from '#extension/changes.ts';
 import { PAGE_PORT } from '#extension/messages.ts';
-import { siteCountry } from '#extension/news-sites.ts';
+import { siteCountry } from '#extension/news-site-at.ts';
+import { listenInPage } from '#extension/page-doors.ts';
 import { browserSettings } from '#extension/page-site.ts';
-import { askWorker, listenInPage } from '#extension/send.ts';
+import { askWorker } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
 import type { Recogniser } from '#matcher/recognise/recognise.ts';

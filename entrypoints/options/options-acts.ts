@@ -11,7 +11,7 @@ import {
 } from '#extension/changes.ts';
 import { createHistory } from '#extension/history.ts';
 import { readHost, siteOf } from '#extension/host.ts';
-import { newsSiteAt } from '#extension/news-sites.ts';
+import { newsSiteAt } from '#extension/news-site-at.ts';
 import { requestHost, returnSite } from '#extension/permissions.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { covers, exactHost, grantedBeyond, withheldChanges } from '#extension/grants.ts';
-import { newsMatches, newsSiteAt, newsSites, siteCountry } from '#extension/news-sites.ts';
+import { newsSiteAt, siteCountry } from '#extension/news-site-at.ts';
+import { newsMatches, newsSites } from '#extension/news-sites.ts';
 
 describe('the list of news sites', () => {
   test('has at least 150 sites that publish in English, and some in French and German', () => {
@@ -26,6 +27,11 @@ describe('the list of news sites', () => {
     expect(siteCountry('www.irishtimes.com')).toBe('IE');
     expect(siteCountry('shop.bbc.co.uk')).toBeUndefined();
     expect(newsSiteAt('__proto__')).toBeUndefined();
+    // Words of the list that are no hosts.
+    for (const word of ['', 'en', 'BBC', 'bbc.co.uk', 'News']) {
+      expect(newsSiteAt(word)).toBeUndefined();
+    }
+    for (const site of newsSites) expect(newsSiteAt(site.host)).toEqual(site);
   });
 });
 

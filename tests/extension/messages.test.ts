@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, send: (reply: unknown) => void) => unknown;
 
-/** A browser's messages as the polyfill makes them: a listener answers by a promise or not at all. */
+/** A browser's messages as every browser has them: a listener says that it will answer, and calls back. */
 const listeners = vi.hoisted(() => new Set<Listener>());
 const sendMessage = vi.hoisted(() => async (message: unknown): Promise<unknown> => {
   const copy: unknown = structuredClone(message);
-  const answers = [...listeners].map((listener) => listener(copy, { frameId: 0 }));
-  return answers.find((answer) => answer !== undefined);
+  return new Promise((resolve) => {
+    const heard = [...listeners].map((listener) => listener(copy, { frameId: 0 }, resolve));
+    if (!heard.includes(true)) resolve(undefined);
+  });
 });
 
 vi.mock('wxt/browser', () => ({
@@ -22,8 +24,9 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { askWorker, listenInWorker, listenInPage } = await import('#extension/send.ts');
-const { readReport } = await import('#extension/doors.ts');
+const { askWorker } = await import('#extension/send.ts');
+const { listenInPage } = await import('#extension/page-doors.ts');
+const { listenInWorker, readReport } = await import('#extension/doors.ts');
 
 const answers = {
   bring: vi.fn(() => undefined),
@@ -98,6 +101,27 @@ test('a page answers no more once it is not explained any longer', async () => {
   expect(await ask()).toBeUndefined();
   expect(report).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['mention', { id: -1, act: 'show' }],
+  ['mention', { id: 1.5, act: 'show' }],
+  ['mention', { id: 1, act: 'dance' }],
+  ['mention', null],
+  ['command', { name: 'next-term', twice: true }],
+  ['command', 'next-term'],
+  ['report', { all: true }],
+])(
+  'a page asked for %s with unsound data (%o) says what is wrong, and does nothing',
+  async (newsgloss, data) => {
+    const deeds = { report: vi.fn(), mention: vi.fn(), command: vi.fn() };
+    listenInPage(deeds, new AbortController().signal);
+    const reply = await sendMessage({ newsgloss, data });
+    expect(reply).toEqual({
+      error: expect.stringMatching(/^Invalid (value: expected|field) .+\.$/u),
+    });
+    for (const deed of Object.values(deeds)) expect(deed).not.toHaveBeenCalled();
+  },
+);
 
 describe('a page’s report', () => {
   const report = {

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { numberIn } from '#extension/check.ts';
 import { type Setting, settingList } from '#extension/settings.ts';
 import { pack, readSettings, unpack } from '#extension/stored.ts';
 import { storedSamples } from './stored-samples.ts';
@@ -31,7 +31,7 @@ describe('migrations', () => {
     many: false,
     area: 'sync',
     version: 3,
-    schema: v.number(),
+    check: numberIn(0, 1000),
     fallback: 0,
     migrations: [(old) => `${old}px`, (old) => Number.parseInt(String(old), 10) * 2],
   };

@@ -7,6 +7,6 @@ export type PagePart = 'glossary' | 'card';
 
 /** The scripts of each part in the package, in the order in which they run. */
 export const PART_FILES: Readonly<Record<PagePart, readonly string[]>> = {
-  glossary: ['form-index.js', 'recogniser.js'],
+  glossary: ['form-index.js', 'form-rules.js', 'recogniser.js'],
   card: ['card.js'],
 };

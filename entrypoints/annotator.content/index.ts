@@ -40,16 +40,19 @@ export default defineContentScript({
       });
     };
     ctx.onInvalidated(end);
-    watchPage(
-      () => document.URL,
-      ({ on, settings }) => {
-        latest = settings;
-        if (!on) end();
-        else if (session === undefined) begin();
-        else session.update(settings);
-      },
-      ctx.signal,
-      // Where not even the settings can be read, the extension is gone: nothing is explained.
-    ).catch(end);
+    // The storage takes the browser about as long to open as this script to read: a turn of its own.
+    ctx.setTimeout(() => {
+      watchPage(
+        () => document.URL,
+        ({ on, settings }) => {
+          latest = settings;
+          if (!on) end();
+          else if (session === undefined) begin();
+          else session.update(settings);
+        },
+        ctx.signal,
+        // Where not even the settings can be read, the extension is gone: nothing is explained.
+      ).catch(end);
+    });
   },
 });

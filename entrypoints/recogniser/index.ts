@@ -6,7 +6,7 @@ declare global {
   var newsglossGlossary: typeof loadShipped | undefined;
 }
 
-/** The recogniser, for a page with an article; the form index comes before it, as a script of its own. */
+/** The recogniser, for a page with an article; the form index comes before it, in scripts of its own. */
 export default defineUnlistedScript(() => {
   globalThis.newsglossGlossary = loadShipped;
 });

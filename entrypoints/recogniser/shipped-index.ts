@@ -7,15 +7,15 @@ import { loadIndex } from '#matcher/scan/form-index.ts';
 import { type IndexText, openIndex } from '#matcher/scan/index-text.ts';
 import type { Steps } from '#matcher/scan/steps.ts';
 
-/** What `form-index.js` leaves for us: the index, the rules that belong to it, and their entries as JSON. */
-interface ShippedIndex {
-  readonly index: IndexText;
-  readonly rules: Omit<PackedRules, 'entries'>;
+/** What `form-rules.js` leaves for us: the rules that belong to the form index, their entries as JSON. */
+export interface ShippedRules extends Omit<PackedRules, 'entries'> {
   readonly entries: string;
 }
 
 declare global {
-  var newsglossFormIndex: ShippedIndex | undefined;
+  /** What `form-index.js` leaves for us. */
+  var newsglossFormIndex: IndexText | undefined;
+  var newsglossFormRules: ShippedRules | undefined;
 }
 
 /** Lets the page work between two steps. */
@@ -31,18 +31,19 @@ export interface ShippedGlossary {
 }
 
 /**
- * Loads the index that the script before this one brought, step by step, with the page's own work
+ * Loads the index that the scripts before this one brought, step by step, with the page's own work
  * between the steps (`rest`); rejects where it is not there or not sound.
  */
 export async function loadShipped(rest: Rest): Promise<ShippedGlossary> {
-  const shipped = globalThis.newsglossFormIndex;
-  if (shipped === undefined) throw new Error('The form index did not arrive.');
+  const { newsglossFormIndex: text, newsglossFormRules: packed } = globalThis;
+  if (text === undefined || packed === undefined) throw new Error('The form index did not arrive.');
   globalThis.newsglossFormIndex = undefined;
-  const index = await inSteps(openIndex(shipped.index), rest);
+  globalThis.newsglossFormRules = undefined;
+  const index = await inSteps(openIndex(text), rest);
   // Our own build wrote them: what is read here is what was compiled.
-  const entries = JSON.parse(shipped.entries) as PackedRules['entries'];
+  const entries = JSON.parse(packed.entries) as PackedRules['entries'];
   await rest();
-  const rules = await inSteps(openRules({ ...shipped.rules, entries }, index), rest);
+  const rules = await inSteps(openRules({ ...packed, entries }, index), rest);
   const recogniser = createRecogniser(index, rules);
   const subjects = new Map(entries.map(({ id, subject }) => [id, subject]));
   const withOwn = (own: OwnGlossary) => combined(own, recogniser, rest);

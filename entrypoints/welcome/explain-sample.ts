@@ -6,7 +6,7 @@ import { mountCard } from '../card/card.tsx';
 import { loadShipped } from '../recogniser/shipped-index.ts';
 
 /** The form index, which the worker brings to other pages. */
-const FORM_INDEX = 'form-index.js';
+const FORM_INDEX = ['form-index.js', 'form-rules.js'];
 
 function loadScript(document: Document, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -24,7 +24,7 @@ export async function explainSample(
   store: SettingsStore,
   first: Settings,
 ): Promise<void> {
-  await loadScript(document, FORM_INDEX);
+  await Promise.all(FORM_INDEX.map((path) => loadScript(document, path)));
   const { signal } = new AbortController();
   const session = startSession({
     document,

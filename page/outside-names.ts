@@ -11,20 +11,25 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What never names the article's own text. */
 const ALWAYS = set(
   'comment comments consent gdpr cmp onetrust related recommended recommendation recommendations ' +
-    'breadcrumb breadcrumbs toc tweets',
+    'breadcrumb breadcrumbs toc tweets optin',
 );
 /** The same in several parts, written here without what joins them. */
 const ALWAYS_JOINED = set(
   'commentlist mostread mostviewed mostpopular morestories moreposts morenews morelist bylinelinks ' +
     'taglist tagslist postprofile tweetitem tweetitems tweetlist tweetlists tweetfeed tweetstream ' +
     'twittertimeline twitterfeed twitterwidget videoplaceholder videooverlay videoendslate ' +
-    'videoplaylist videoqueue playerplaceholder playeroverlay playerendslate playerplaylist playerqueue',
+    'videoplaylist videoqueue playerplaceholder playeroverlay playerendslate playerplaylist playerqueue ' +
+    'relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks relatedtopics ' +
+    'authorbio authorbios authorbiography authorbox authorcard authorprofile authorinfo authorcontent ' +
+    'aboutauthor abouttheauthor bylinebio sourceinfo sourceinfos emailoptin rolloverblock ' +
+    'rolloverpeopleblock',
 );
 /** What names something around an article, but the article itself on some pages. */
 const MOSTLY = set(
-  'newsletter promo teaser teasers sponsored advert advertisement advertising share sharing social',
+  'newsletter newsletters subscribe promo teaser teasers sponsored advert advertisement advertising ' +
+    'share sharing social bio biography',
 );
-const MOSTLY_JOINED = set('readmore whatsapp signup');
+const MOSTLY_JOINED = set('readmore whatsapp signup linkbox emailsignup newslettersignup');
 /** What consent tools and forums begin their names with, whatever follows: "cookiebot", "cookie-law", "disqus_thread". */
 const TOOLS = /^(?:cookie|disqus)/;
 /** What may follow: the kind of box. */
@@ -35,8 +40,14 @@ const PLACES = set(
     'grid post posts topic topics news tool tools button buttons icon icons form component components ' +
     'sdk root policy consent signup promo menu nav media inner outer body reading card cards feed',
 );
-/** What may come before, besides an abbreviation of up to three letters. */
-const PREFIXES = set('article story page post content site entry block component module section');
+/** What may come before, besides abbreviations of up to three letters. */
+const PREFIXES = set(
+  'article story page post content site entry block component module section item inline embed ' +
+    'embedded show below yarpp',
+);
+/** The most abbreviations before a name: "nnr-ab-author-bio". */
+const ABBREVIATIONS_MOST = 2;
+const ABBREVIATION = /^[a-z]{1,3}$/;
 /** First parts that say what is not there. */
 const DENIALS = set('has is no non not with');
 /** What follows "comments" where they are only said to be possible. */
@@ -44,7 +55,7 @@ const POSSIBLE = set('open closed off on');
 /** What only a screen reader finds, or nobody. */
 const UNSEEN = set(
   'sronly visuallyhidden uvisuallyhidden screenreader screenreadertext screenreaderonly offscreen ' +
-    'a11yhidden hidden ishidden uhidden notranslate skiplink',
+    'hoffscreen a11yhidden hidden ishidden uhidden notranslate skiplink',
 );
 /** The most parts that one of the names above has: "video-end-slate". */
 const PARTS_MOST = 3;
@@ -66,7 +77,7 @@ export function isOutsideName(names: string): boolean {
 
 /** Tells whether all names in a list that speak of something around an article are such that the article itself may bear them. */
 export function isWeaklyNamed(names: string): boolean {
-  return wordsOf(names).every((word) => isAround(word, true) || !isOutsideWord(word));
+  return wordsOf(names).every((word) => isOutside(word, 'weak') || !isOutsideWord(word));
 }
 
 function wordsOf(names: string): string[] {
@@ -76,27 +87,53 @@ function wordsOf(names: string): string[] {
 }
 
 function isOutsideWord(word: string): boolean {
-  return UNSEEN.has(word.replaceAll('-', '')) || isAround(word, false);
+  return UNSEEN.has(word.replaceAll('-', '')) || isOutside(word, 'any');
 }
 
-/** `weakly`: only names that an article may bear too count as the first. */
-function isAround(word: string, weakly: boolean): boolean {
+/** Which names count: those that an article may bear too, those that it may not, or both. */
+type Strength = 'weak' | 'strong' | 'any';
+
+/** Judges a name as it is, then what it is put together from: a block and its element ("end__author-bio"). */
+function isOutside(word: string, strength: Strength): boolean {
+  if (isAround(word, strength)) return true;
+  const [first = ''] = word.split('_');
+  if (first !== word && strength !== 'strong' && isNewsletter(first)) return true;
+  const [block = '', element] = word.split('__');
+  if (element === undefined) return false;
+  if (strength !== 'weak' && isAround(block, 'strong')) return true;
+  const [name = ''] = element.split('--');
+  // An opinion is a comment too ("header__comment").
+  return name !== 'comment' && isAround(name, strength);
+}
+
+/** Tells whether a name is that of a box to order a newsletter, in which everything belongs to it. */
+function isNewsletter(block: string): boolean {
+  return /(?:^|-)(?:newsletters?|sign-?up)(?:-|$)/.test(block) && isAround(block, 'weak');
+}
+
+function isAround(word: string, strength: Strength): boolean {
   const parts = word.split(/[-_]+/);
-  const [first = ''] = parts;
-  if (parts.length > 1 && DENIALS.has(first)) return false;
-  const starts = /^[a-z]{1,3}$/.test(first) ? [0, 1] : [0];
-  return starts.some((start) => {
-    if (begins(parts, start, weakly)) return true;
-    return PREFIXES.has(parts[start] ?? '') && begins(parts, start + 1, weakly);
-  });
+  return !(parts.length > 1 && DENIALS.has(parts[0] ?? '')) && areAround(parts, strength);
+}
+
+function areAround(parts: readonly string[], strength: Strength): boolean {
+  for (let start = 0; start <= ABBREVIATIONS_MOST; start += 1) {
+    const part = parts[start] ?? '';
+    if (begins(parts, start, strength)) return true;
+    if (PREFIXES.has(part) && begins(parts, start + 1, strength)) return true;
+    if (!ABBREVIATION.test(part)) break;
+  }
+  return false;
 }
 
 /** Whether a name of something around an article stands at a part, with nothing but places and such names behind it. */
-function begins(parts: readonly string[], at: number, weakly: boolean): boolean {
-  if (!weakly && TOOLS.test(parts[at] ?? '')) return true;
+function begins(parts: readonly string[], at: number, strength: Strength): boolean {
+  if (strength !== 'weak' && TOOLS.test(parts[at] ?? '')) return true;
   for (let count = 1; count <= PARTS_MOST && at + count <= parts.length; count += 1) {
     const name = parts.slice(at, at + count).join('');
-    const isName = isMostly(name, count) || (!weakly && isAlways(name, count, parts[at + 1]));
+    const isName =
+      (strength !== 'strong' && isMostly(name, count)) ||
+      (strength !== 'weak' && isAlways(name, count, parts[at + 1]));
     if (isName && endsWell(parts, at + count)) return true;
   }
   return false;
@@ -106,7 +143,7 @@ function endsWell(parts: readonly string[], at: number): boolean {
   const part = parts[at];
   if (part === undefined) return true;
   const isPlace = PLACES.has(part) || /^\d+$/.test(part);
-  return (isPlace && endsWell(parts, at + 1)) || begins(parts, at, false);
+  return (isPlace && endsWell(parts, at + 1)) || begins(parts, at, 'any');
 }
 
 function isMostly(name: string, count: number): boolean {

@@ -56,9 +56,15 @@ const HEART = 'h1, main, [itemprop~="articleBody"]';
  * `teasers`: stories on a front page are wanted, whatever their box is called.
  */
 export function isOutside(element: Element, teasers: boolean): boolean {
+  if (element.localName === 'form' && isForm(element)) return true;
   if (!element.hasAttributes()) return false;
   if (hasOutsideState(element)) return true;
   return hasOutsideName(element) && !(teasers && holdsStories(element));
+}
+
+/** Tells whether a form is one to fill in; some servers wrap whole pages in one. */
+function isForm(element: Element): boolean {
+  return element.querySelector(`${HEART}, article`) === null && !holdsProse(element);
 }
 
 /** Names of a box of teasers, and what it holds if they are stories. */
@@ -77,7 +83,9 @@ const STATES =
 function hasOutsideState(element: Element): boolean {
   if (!element.matches(STATES)) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  // A caption is seen all the same: a screen reader has its words from the picture.
+  const isCaption = element.closest('figcaption') !== null;
+  if (element.getAttribute('aria-hidden') === 'true' && !isCaption) return true;
   if (element.getAttribute('translate') === 'no') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -95,7 +103,29 @@ function hasOutsideName(element: Element): boolean {
 
 function isNamedOutside(names: unknown, element: Element): boolean {
   if (typeof names !== 'string' || names === '' || !isOutsideName(names)) return false;
-  return isFree(element) && !(isWeaklyNamed(names) && holdsProse(element));
+  if (!isFree(element)) return false;
+  return !(isWeaklyNamed(names) && (holdsProse(element) || leadsNowhere(names, element)));
+}
+
+/** Names of boxes that lead on to a text: the beginning of this one, and a caption cut short, are named so too. */
+const LEADING = /teaser|read[-_]?more/i;
+
+/** Tells whether a box that is named as leading on has no title, and fewer links beside its paragraphs than paragraphs. */
+function leadsNowhere(names: string, element: Element): boolean {
+  if (!LEADING.test(names) || element.querySelector(TITLES) !== null) return false;
+  const paragraphs = element.localName === 'p' ? [element] : [...element.querySelectorAll('p')];
+  const said = paragraphs.filter(({ textContent }) => textContent.length >= PARAGRAPH_LEAST);
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !isWithinSentence(link));
+  return (
+    links.length < said.filter((paragraph) => !links.some((a) => paragraph.contains(a))).length
+  );
+}
+
+const TITLES = 'h1, h2, h3, h4, h5, h6, form, input';
+
+function isWithinSentence(link: Element): boolean {
+  const length = link.closest('p')?.textContent.length ?? 0;
+  return length > 2 * link.textContent.length;
 }
 
 function isFree(element: Element): boolean {

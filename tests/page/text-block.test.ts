@@ -35,9 +35,8 @@ describe('text is cut into blocks as a reader sees them', () => {
 
   test('a form is read though its fields are named like its properties', () => {
     const fields = '<input name="id"><input name="className">';
-    expect(read(`<form class="sheet">${fields}<p>a</p></form>`).map(({ text }) => text)).toEqual([
-      'a',
-    ]);
+    const page = `<form class="sheet">${fields}<main><p>a</p></main></form>`;
+    expect(read(page).map(({ text }) => text)).toEqual(['a']);
   });
 
   test('what is linked is counted', () => {
@@ -136,6 +135,10 @@ describe('what stands around an article is known by its name', () => {
     ...['teasers', 'sponsored', 'advertisement', 'share', 'sharing', 'visually-hidden', 'hidden'],
     ...['srOnly', 'isHidden', 'skipLink'],
     ...['screen-reader-text', 'offscreen', 'a11y-hidden', 'notranslate', 'skip-link'],
+    ...['h-offscreen', 'item-newsletter', 'show-comments', 'yarpp-related', 'jp-relatedposts'],
+    ...['author-bio', 'article-end__author-bio', 'nnr-ab-author-bio', 'byline__bio', 'link-box'],
+    ...['newsletter-widget__text__new-page', 'NewsletterBox_lead__Rh9I2', 'comments__disclaimer'],
+    ...['email-optin', 'article-subscribe', 'rollover-people-block', 'source-infos'],
   ])('%s', (name) => {
     expect(isOutsideName(name)).toBe(true);
   });
@@ -154,6 +157,21 @@ describe('what stands around an article is known by its name', () => {
     'video-transcript',
     'entry-content-read-more',
     'more-content',
+    ...[
+      'article__body',
+      'teaser__lead',
+      'ArticleTeaser_lead__Rh9I2',
+      'biology',
+      'page__with-comments',
+    ],
+    ...[
+      'article-header__comment',
+      'newsroom_text',
+      'rollover-people',
+      'author',
+      'subscription-content',
+      'sm-hidden',
+    ],
   ])('but %s is not around it', (name) => {
     expect(isOutsideName(name)).toBe(false);
   });

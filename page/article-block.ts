@@ -1,6 +1,8 @@
 import type { Block, BlockRole } from '#matcher/recognise/article.ts';
-import { articleRoots, POST, teaserArticles, WINDOW } from './article-root.ts';
-import { closestOf, isLinkedBlock, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
+import { addTo, articleRoots, teaserArticles } from './article-root.ts';
+import { type Holder, nearestOf, type Outline, type Piece } from './outline.ts';
+import { inSteps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -21,13 +23,12 @@ export interface ArticleChooser {
    * before. `stories`: the blocks of lists of other stories.
    */
   choose(
-    blocks: readonly TextBlock[],
+    outline: Outline,
     page: PageFacts,
-    stories: ReadonlySet<TextBlock>,
-  ): readonly ArticleBlock[];
+    stories: ReadonlySet<Piece>,
+  ): Steps<readonly ArticleBlock[]>;
 }
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|stand-first|subtitle|sub-?headline|deck|dek|lede|excerpt|teaser-text)(?:$|[\s_-])/i;
 /** Shorter titles are names of sections (UTF-16 code units). */
@@ -41,63 +42,91 @@ const STANDFIRST_LEAST = 40;
 /** Blocks of prose between a headline and its article that are read: a standfirst, the caption of the first picture. */
 const STANDFIRST_MOST = 3;
 
+/** What a chooser remembers of its document between readings. */
+interface Kept {
+  /** The number of an article, or of a post in it. */
+  sectionOf(element: Element): number;
+  /** The block as the recogniser reads it. */
+  take(block: TextBlock, role: BlockRole, section: number): ArticleBlock;
+}
+
 /** Creates a chooser for one document; it remembers sections and blocks between readings. */
 export function createArticleChooser(): ArticleChooser {
-  const sections = new WeakMap<Element, number>();
-  const chosen = new WeakMap<TextBlock, ArticleBlock>();
-  let count = 0;
-
-  function sectionOf(element: Element): number {
-    const known = sections.get(element);
-    if (known !== undefined) return known;
-    count += 1;
-    sections.set(element, count);
-    return count;
-  }
-
-  function take(block: TextBlock, role: BlockRole, section: number): ArticleBlock {
-    const old = chosen.get(block);
-    if (old !== undefined && old.role === role && old.section === section) return old;
-    const taken = { ...block, role, section };
-    chosen.set(block, taken);
-    return taken;
-  }
-
+  const kept = createKept();
   return {
-    choose(blocks, page, stories) {
-      const roots = articleRoots(blocks, page.data.kind, stories);
-      if (roots.length === 0 && page.teasers) return frontPage(blocks, sectionOf, take);
-      const own = blocks.filter((block) => !stories.has(block));
-      const placed = place(own, roots);
-      const outer = placed.size === 0 ? new Map() : outerBlocks(own, placed, page);
-      const first = [...placed.values()][0];
-      return blocks.flatMap((block) => {
-        const place = placed.get(block);
-        if (place !== undefined) return [take(block, roleOf(block), sectionOf(place))];
-        const role = outer.get(block);
-        return role !== undefined && first ? [take(block, role, sectionOf(first))] : [];
+    *choose(outline, page, stories) {
+      const roots = yield* articleRoots(outline, page.data.kind, stories);
+      if (roots.length === 0 && page.teasers) return yield* frontPage(outline, kept);
+      const own = outline.pieces.filter((piece) => !stories.has(piece));
+      yield;
+      const placed = yield* place(own, nearestOf(outline, new Set(roots)));
+      const outer = placed.size === 0 ? new Map() : outerPieces(own, placed, page);
+      yield;
+      const [first] = placed.values();
+      const chosen: ArticleBlock[] = [];
+      yield* inSteps(own, (piece) => {
+        const section = placed.get(piece);
+        const role = section === undefined ? outer.get(piece) : roleOf(piece);
+        const element = section ?? first;
+        if (role === undefined || element === undefined) return;
+        chosen.push(kept.take(piece.block, role, kept.sectionOf(element)));
       });
+      return chosen;
     },
   };
 }
 
-/** Finds for each block of the articles the element that is its section: its article, or the post in it. */
-function place(blocks: readonly TextBlock[], roots: readonly Element[]): Map<TextBlock, Element> {
-  const rootSet = new Set(roots);
-  const inside = blocks.filter((block) => rootOf(block.element, rootSet) !== undefined);
+function createKept(): Kept {
+  const sections = new WeakMap<Element, number>();
+  const chosen = new WeakMap<TextBlock, ArticleBlock>();
+  let count = 0;
+  return {
+    sectionOf(element) {
+      const known = sections.get(element);
+      if (known !== undefined) return known;
+      count += 1;
+      sections.set(element, count);
+      return count;
+    },
+    take(block, role, section) {
+      const old = chosen.get(block);
+      if (old !== undefined && old.role === role && old.section === section) return old;
+      const taken = { ...block, role, section };
+      chosen.set(block, taken);
+      return taken;
+    },
+  };
+}
+
+/**
+ * Finds for each block of the articles the element that is its section: its article, or the post in it.
+ * `roots`: the article around each holder.
+ */
+function* place(
+  pieces: readonly Piece[],
+  roots: readonly (Element | undefined)[],
+): Steps<ReadonlyMap<Piece, Element>> {
+  const inside: { readonly piece: Piece; readonly root: Element }[] = [];
   const amounts = new Map<Element, number>();
-  for (const block of inside) {
-    const article = closestOf(block.element, POST);
-    if (article !== null) amounts.set(article, (amounts.get(article) ?? 0) + proseOf(block));
+  for (const piece of pieces) {
+    const root = roots[piece.holder.number];
+    if (root === undefined) continue;
+    inside.push({ piece, root });
+    addTo(amounts, piece.holder.post, piece.prose);
   }
-  const teasers = teaserArticles(inside, amounts);
-  const placed = new Map<TextBlock, Element>();
-  for (const block of inside) {
-    if (isLinkedBlock(block) && closestOf(block.element, 'h1') === null) continue;
-    const root = rootOf(block.element, rootSet);
-    const article = closestOf(block.element, POST);
-    if (root === undefined || (article !== null && isTeaser(article, root, teasers))) continue;
-    placed.set(block, sectionElement(article, root));
+  yield;
+  const teasers = teaserArticles(
+    inside.map(({ piece }) => piece),
+    amounts,
+  );
+  yield;
+  const placed = new Map<Piece, Element>();
+  for (const { piece, root } of inside) {
+    const { linked, holder } = piece;
+    if (linked !== undefined && !holder.inFirst) continue;
+    const { post } = holder;
+    if (post !== undefined && isTeaser(post, root, teasers)) continue;
+    placed.set(piece, sectionElement(post, root));
   }
   return placed;
 }
@@ -107,47 +136,42 @@ function isTeaser(article: Element, root: Element, teasers: ReadonlySet<Element>
 }
 
 /** The post that a block belongs to, where the article has posts. */
-function sectionElement(article: Element | null, root: Element): Element {
-  return article === null || article.contains(root) ? root : article;
+function sectionElement(article: Element | undefined, root: Element): Element {
+  return article === undefined || article.contains(root) ? root : article;
 }
 
-function rootOf(element: Element, roots: ReadonlySet<Element>): Element | undefined {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    if (roots.has(at)) return at;
-  }
-  return undefined;
+function roleOf({ holder }: Piece): BlockRole {
+  if (holder.inHeading) return 'headline';
+  const around = [holder, holder.outer];
+  return around.some((each) => STANDFIRST.test(classOf(each))) ? 'standfirst' : 'body';
 }
 
-function roleOf(block: TextBlock): BlockRole {
-  if (closestOf(block.element, HEADING) !== null) return 'headline';
-  const around = [block.element, block.element.parentElement];
-  return around.some((element) => STANDFIRST.test(element?.getAttribute('class') ?? ''))
-    ? 'standfirst'
-    : 'body';
+function classOf(holder: Holder | undefined): string {
+  return holder?.element.getAttribute('class') ?? '';
 }
 
 /** The headline and the standfirst where they stand before the article's element. */
-function outerBlocks(
-  blocks: readonly TextBlock[],
-  placed: ReadonlyMap<TextBlock, Element>,
+function outerPieces(
+  pieces: readonly Piece[],
+  placed: ReadonlyMap<Piece, Element>,
   page: PageFacts,
-): Map<TextBlock, BlockRole> {
-  const outer = new Map<TextBlock, BlockRole>();
-  const headline = outerHeadline(blocks, placed, page);
+): Map<Piece, BlockRole> {
+  const outer = new Map<Piece, BlockRole>();
+  const headline = outerHeadline(pieces, placed, page);
   if (headline === undefined) return outer;
   outer.set(headline, 'headline');
-  const from = blocks.indexOf(headline);
-  const to = blocks.findIndex((block) => placed.has(block));
-  const between = from < to ? blocks.slice(from + 1, to) : [];
+  const from = pieces.indexOf(headline);
+  const to = pieces.findIndex((piece) => placed.has(piece));
+  const between = from < to ? pieces.slice(from + 1, to) : [];
   const standfirst = between.filter(isStandfirst);
-  for (const block of standfirst.slice(0, STANDFIRST_MOST)) outer.set(block, 'standfirst');
+  for (const piece of standfirst.slice(0, STANDFIRST_MOST)) outer.set(piece, 'standfirst');
   return outer;
 }
 
-function isStandfirst(block: TextBlock): boolean {
+function isStandfirst({ block, holder, prose }: Piece): boolean {
+  if (prose === 0 || holder.inWindow) return false;
   const text = squeeze(block.text);
-  if (proseOf(block) === 0 || text.length < STANDFIRST_LEAST || BYLINE.test(text)) return false;
-  return closestOf(block.element, WINDOW) === null;
+  return text.length >= STANDFIRST_LEAST && !BYLINE.test(text);
 }
 
 /**
@@ -155,15 +179,15 @@ function isStandfirst(block: TextBlock): boolean {
  * title repeats, or the only one.
  */
 function outerHeadline(
-  blocks: readonly TextBlock[],
-  placed: ReadonlyMap<TextBlock, Element>,
+  pieces: readonly Piece[],
+  placed: ReadonlyMap<Piece, Element>,
   page: PageFacts,
-): TextBlock | undefined {
-  const all = blocks.filter((block) => closestOf(block.element, 'h1') !== null);
-  if (all.some((block) => placed.has(block))) return undefined;
-  const headings = all.filter((block) => block.text.trim().length >= HEADLINE_LEAST);
+): Piece | undefined {
+  const all = pieces.filter(({ holder }) => holder.inFirst);
+  if (all.some((piece) => placed.has(piece))) return undefined;
+  const headings = all.filter(({ block }) => block.text.trim().length >= HEADLINE_LEAST);
   const titles = [page.title, ...page.data.headlines].map(squeeze);
-  const named = headings.find((block) => {
+  const named = headings.find(({ block }) => {
     return titles.some((title) => title.includes(squeeze(block.text)));
   });
   return named ?? (headings.length === 1 ? headings[0] : undefined);
@@ -174,15 +198,12 @@ function squeeze(text: string): string {
 }
 
 /** A front page's headlines and teasers, each a section of its own. */
-function frontPage(
-  blocks: readonly TextBlock[],
-  sectionOf: (element: Element) => number,
-  take: (block: TextBlock, role: BlockRole, section: number) => ArticleBlock,
-): ArticleBlock[] {
-  return blocks
-    .filter((block) => proseOf(block) > 0 || isLinkedTitle(block))
-    .map((block) => {
-      const card = closestOf(block.element, POST) ?? block.element;
-      return take(block, proseOf(block) > 0 ? 'body' : 'headline', sectionOf(card));
-    });
+function* frontPage({ pieces }: Outline, kept: Kept): Steps<readonly ArticleBlock[]> {
+  const chosen: ArticleBlock[] = [];
+  yield* inSteps(pieces, ({ block, holder, prose, linked }) => {
+    if (prose === 0 && linked !== 'title') return;
+    const card = holder.post ?? block.element;
+    chosen.push(kept.take(block, prose > 0 ? 'body' : 'headline', kept.sectionOf(card)));
+  });
+  return chosen;
 }

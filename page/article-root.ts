@@ -1,14 +1,7 @@
-import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
+import { type Holder, nearestOf, type Outline, type Piece, sumsOf } from './outline.ts';
 import { leadsAway, sumOfProse } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
-import type { TextBlock } from './text-block.ts';
-
-/** What marks off a text of its own among others: an article, a live post. */
-export const POST = 'article, [role="article"], [itemprop~="liveBlogUpdate"]';
-/** What marks off a text of its own, or the body of one. */
-const ARTICLE = `${POST}, [itemprop~="articleBody"]`;
-/** Windows above the page; what they say is no part of the article. */
-export const WINDOW = 'dialog, [role="dialog"], [aria-modal="true"]';
 
 /** Less prose is a teaser, or a page with no text (UTF-16 code units; two or three sentences). */
 const ARTICLE_LEAST = 250;
@@ -35,24 +28,28 @@ const OUTWEIGHS = 3;
  * like; the element where the page's prose is densest. `stories`: the blocks of lists of other stories,
  * whose prose is not the article's.
  */
-export function articleRoots(
-  blocks: readonly TextBlock[],
+export function* articleRoots(
+  outline: Outline,
   kind: StructuredData['kind'],
-  stories: ReadonlySet<TextBlock>,
-): readonly Element[] {
-  const prose = new Map<TextBlock, number>();
-  for (const block of blocks) {
-    const amount = stories.has(block) ? 0 : proseOf(block);
-    if (amount > 0 && closestOf(block.element, WINDOW) === null) prose.set(block, amount);
-  }
-  const marked = markedArticles(prose, blocks);
+  stories: ReadonlySet<Piece>,
+): Steps<readonly Element[]> {
+  const prose = outline.pieces.filter((piece) => {
+    return piece.prose > 0 && !piece.holder.inWindow && !stories.has(piece);
+  });
+  yield;
+  const marked = markedArticles(prose, outline);
+  yield;
   const roots = marked.filter(({ amount }) => amount >= ARTICLE_LEAST);
   const likely = roots.length > 0 ? roots : kind === 'article' ? largest(marked) : [];
   const inside = likely.reduce((sum, { amount }) => sum + amount, 0);
-  const rest = new Map([...prose].filter(([block]) => !isWithin(block, likely)));
-  const unmarked = densest(rest, blocks, kind, sumOfProse(stories));
+  const elements = new Set(likely.map(({ element }) => element));
+  const nearest = nearestOf(outline, elements);
+  const rest = prose.filter(({ holder }) => nearest[holder.number] === undefined);
+  yield;
+  const unmarked = densest({ outline, prose: rest, kind }, sumOfProse(stories));
+  yield;
   if (unmarked !== undefined && unmarked.amount > inside * OUTWEIGHS) return [unmarked.element];
-  return likely.map(({ element }) => element);
+  return [...elements];
 }
 
 /** An element and how much prose it holds. */
@@ -61,50 +58,42 @@ interface Weighed {
   readonly amount: number;
 }
 
-function markedArticles(
-  prose: ReadonlyMap<TextBlock, number>,
-  blocks: readonly TextBlock[],
-): Weighed[] {
+function markedArticles(prose: readonly Piece[], { pieces }: Outline): Weighed[] {
   const amounts = new Map<Element, number>();
-  for (const [block, amount] of prose) {
-    const article = outermost(block.element);
-    if (article !== null) amounts.set(article, (amounts.get(article) ?? 0) + amount);
-  }
-  const titled = teaserArticles(blocks, amounts);
+  for (const { prose: amount, holder } of prose) addTo(amounts, holder.article, amount);
+  const titled = teaserArticles(pieces, amounts);
   return [...amounts]
     .map(([element, amount]) => ({ element, amount }))
     .filter(({ element }) => !titled.has(element));
 }
 
-function outermost(element: Element): Element | null {
-  let found = closestOf(element, ARTICLE);
-  for (let next = found; next !== null; ) {
-    found = next;
-    const parent = parentOf(next);
-    next = parent === null ? null : closestOf(parent, ARTICLE);
-  }
-  return found;
+/** Adds an amount to that of an element, if there is one. */
+export function addTo<Key>(
+  amounts: Map<Key, number>,
+  element: Key | undefined,
+  amount: number,
+): void {
+  if (element !== undefined) amounts.set(element, (amounts.get(element) ?? 0) + amount);
 }
 
 /** The articles whose title leads to another page and that say little more. */
 export function teaserArticles(
-  blocks: readonly TextBlock[],
+  pieces: readonly Piece[],
   amounts: ReadonlyMap<Element, number>,
 ): ReadonlySet<Element> {
   const teasers = new Set<Element>();
   const begun = new Set<Element>();
   const titled = new Set<Element>();
-  for (const block of blocks) {
-    const article = closestOf(block.element, POST);
-    if (article === null || titled.has(article)) continue;
-    const isHeading = closestOf(block.element, 'h1, h2, h3, h4, h5, h6') !== null;
-    const isTitle = isHeading || !begun.has(article);
+  for (const { block, holder, linked } of pieces) {
+    const article = holder.post;
+    if (article === undefined || titled.has(article)) continue;
+    const isTitle = holder.inRanked || !begun.has(article);
     begun.add(article);
-    if (isHeading) titled.add(article);
+    if (holder.inRanked) titled.add(article);
     if (
       isTitle &&
       (amounts.get(article) ?? 0) < TEASER_MOST &&
-      isLinkedTitle(block) &&
+      linked === 'title' &&
       leadsAway(block)
     ) {
       teasers.add(article);
@@ -118,94 +107,108 @@ function largest(weighed: readonly Weighed[]): Weighed[] {
   return first !== undefined && first.amount >= POST_LEAST ? [first] : [];
 }
 
-function isWithin(block: TextBlock, roots: readonly Weighed[]): boolean {
-  return roots.some(({ element }) => element.contains(block.element));
+/** Where unmarked prose is looked for: prose that stands in no marked article. */
+interface Field {
+  readonly outline: Outline;
+  readonly prose: readonly Piece[];
+  readonly kind: StructuredData['kind'];
+}
+
+/** A holder and how much prose stands in it. */
+interface WeighedHolder {
+  readonly holder: Holder;
+  readonly amount: number;
 }
 
 /**
  * The smallest element that holds nearly all prose there is, where it is an article's and not a list of
  * teasers. `elsewhere`: how much prose the lists of other stories hold besides.
  */
-function densest(
-  prose: ReadonlyMap<TextBlock, number>,
-  blocks: readonly TextBlock[],
-  kind: StructuredData['kind'],
-  elsewhere: number,
-): Weighed | undefined {
-  const amounts = new Map<Element, number>();
-  for (const [block, amount] of prose) {
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      amounts.set(at, (amounts.get(at) ?? 0) + amount);
-    }
-  }
-  const body = [...prose.keys()][0]?.element.ownerDocument.body;
-  if (!body) return undefined;
-  const found = narrow(body, amounts);
+function densest(field: Field, elsewhere: number): Weighed | undefined {
+  const { kind } = field;
+  const found = narrow(field);
+  if (found === undefined) return undefined;
   const least = kind === 'article' ? POST_LEAST : UNMARKED_LEAST;
-  if (found.amount >= least && !isListOfTitles(found.element, prose, blocks)) return found;
+  const whole = { element: found.holder.element, amount: found.amount };
+  const counts = countsOf(field);
+  if (found.amount >= least && !isListOfTitles(found.holder, counts)) return whole;
   // What is read includes more than the article: lists of other stories, a box to register in.
-  const within = kind === 'index' ? undefined : mostParagraphs(prose, blocks, kind, elsewhere);
-  return within ?? (kind === 'article' && found.amount >= least ? found : undefined);
+  const within = kind === 'index' ? undefined : mostParagraphs(field, counts, elsewhere);
+  return within ?? (kind === 'article' && found.amount >= least ? whole : undefined);
+}
+
+/** How many linked titles of stories, and how many blocks of prose, stand in each element, by the holders' numbers. */
+interface Counts {
+  readonly titles: Float64Array;
+  readonly sentences: Float64Array;
+}
+
+function countsOf({ outline, prose }: Field): Counts {
+  return {
+    titles: sumsOf(outline, outline.pieces, ({ linked }) => (linked === 'title' ? 1 : 0)),
+    sentences: sumsOf(outline, prose, () => 1),
+  };
 }
 
 /** The element whose own paragraphs hold most prose, with what stands around them as long as that is no list of titles. */
 function mostParagraphs(
-  prose: ReadonlyMap<TextBlock, number>,
-  blocks: readonly TextBlock[],
-  kind: StructuredData['kind'],
+  { prose, kind }: Field,
+  counts: Counts,
   elsewhere: number,
 ): Weighed | undefined {
-  const own = new Map<Element, number>();
-  let all = elsewhere;
-  for (const [{ element }, amount] of prose) {
-    const holder = element.localName === 'p' ? (parentOf(element) ?? element) : element;
-    own.set(holder, (own.get(holder) ?? 0) + amount);
-    all += amount;
+  const own = new Map<Holder, number>();
+  for (const { holder, prose: amount } of prose) {
+    const isParagraph = holder.element.localName === 'p';
+    addTo(own, isParagraph ? (holder.outer ?? holder) : holder, amount);
   }
   const [best] = [...own].sort(([, a], [, b]) => b - a);
   if (best === undefined) return undefined;
-  const [element, amount] = best;
+  const [holder, amount] = best;
+  const all = elsewhere + sumOfProse(prose);
   const least = kind === undefined ? UNMARKED_LEAST : ARTICLE_LEAST;
   const share = kind === undefined ? OWN_SHARE : OWN_SHARE_SAID;
   if (amount < Math.max(least, all * share)) return undefined;
-  if (isListOfTitles(element, prose, blocks)) return undefined;
-  return { element: widen(element, blocks), amount };
+  if (isListOfTitles(holder, counts)) return undefined;
+  return { element: widen(holder, counts), amount };
 }
 
 /** Takes in what stands around an article's paragraphs, up to where other stories begin. */
-function widen(from: Element, blocks: readonly TextBlock[]): Element {
-  const titlesIn = (element: Element) => {
-    return blocks.filter((block) => isLinkedTitle(block) && element.contains(block.element)).length;
-  };
-  const titles = titlesIn(from);
-  let element = from;
-  for (let at = parentOf(from); at !== null && at.localName !== 'body'; at = parentOf(at)) {
-    if (titlesIn(at) > titles) break;
-    element = at;
+function widen(from: Holder, { titles }: Counts): Element {
+  let { element } = from;
+  for (let at = from.outer; at && at.element.localName !== 'body'; at = at.outer) {
+    if ((titles[at.number] ?? 0) > (titles[from.number] ?? 0)) break;
+    element = at.element;
   }
   return element;
 }
 
-function narrow(body: Element, amounts: ReadonlyMap<Element, number>): Weighed {
-  let element = body;
-  let amount = amounts.get(body) ?? 0;
-  for (;;) {
-    const children = [...element.children, ...(element.shadowRoot?.children ?? [])];
-    const next = children.find((child) => (amounts.get(child) ?? 0) >= amount * KEPT);
-    // A paragraph alone is not where an article is: its neighbours belong to it.
-    if (next === undefined || next.localName === 'p') return { element, amount };
-    element = next;
-    amount = amounts.get(next) ?? 0;
+/** Goes from the body inwards as long as one child holds nearly all; nothing where there is no prose. */
+function narrow({ outline, prose }: Field): WeighedHolder | undefined {
+  let holder = prose[0]?.holder;
+  while (holder?.outer !== undefined && holder.element.localName !== 'body') holder = holder.outer;
+  if (holder === undefined) return undefined;
+  const amounts = sumsOf(outline, prose, (piece) => piece.prose);
+  const heavy = heavyChildren(outline, amounts);
+  // A paragraph alone is not where an article is: its neighbours belong to it.
+  for (let next = heavy.get(holder); next && next.element.localName !== 'p'; ) {
+    holder = next;
+    next = heavy.get(next);
   }
+  return { holder, amount: amounts[holder.number] ?? 0 };
 }
 
-function isListOfTitles(
-  root: Element,
-  prose: ReadonlyMap<TextBlock, number>,
-  blocks: readonly TextBlock[],
-): boolean {
-  const within = (block: TextBlock) => root.contains(block.element);
-  const titles = blocks.filter((block) => isLinkedTitle(block) && within(block)).length;
-  const sentences = [...prose.keys()].filter(within).length;
-  return titles >= sentences;
+/** The child of each element that holds nearly all of its prose, where there is one. */
+function heavyChildren({ holders }: Outline, amounts: Float64Array): Map<Holder, Holder> {
+  const heavy = new Map<Holder, Holder>();
+  for (const holder of holders) {
+    const { number, outer } = holder;
+    const amount = amounts[number] ?? 0;
+    if (outer === undefined || amount === 0) continue;
+    if (amount >= (amounts[outer.number] ?? 0) * KEPT) heavy.set(outer, holder);
+  }
+  return heavy;
+}
+
+function isListOfTitles({ number }: Holder, { titles, sentences }: Counts): boolean {
+  return (titles[number] ?? 0) >= (sentences[number] ?? 0);
 }

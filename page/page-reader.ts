@@ -1,9 +1,12 @@
+import type { Steps } from '#matcher/scan/steps.ts';
 import { type ArticleBlock, createArticleChooser } from './article-block.ts';
+import { createBlockReader, type Reading } from './block-reader.ts';
 import type { Limits } from './limits.ts';
+import { outlineOf } from './outline.ts';
 import { type DocumentFacts, readDocumentFacts } from './page-facts.ts';
-import type { Slices } from './slices.ts';
-import { storyBlocks } from './story-list.ts';
-import { type BlockMemo, readBlocks, type TextBlock } from './text-block.ts';
+import { inSlices, inSteps, type Slices } from './slices.ts';
+import { storyPieces } from './story-list.ts';
+import type { BlockMemo, TextBlock } from './text-block.ts';
 
 /** The page as it was read: the article's blocks, what the document says of itself, its shadow roots. */
 export interface PageText {
@@ -37,57 +40,75 @@ export interface PageReaderOptions {
 /** Creates the reader of a document. */
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document, limits, teasers, today } = options;
-  const chooser = createArticleChooser();
-  const settle = createSettler();
+  const chooseFrom = createChoice();
   let memo: BlockMemo = new WeakMap();
   /** All that were ever read: a part of the page that is remembered is not entered again. */
   let shadows = new Set<ShadowRoot>();
   let facts: DocumentFacts | undefined;
+  /** Something changed since the reading under way began. */
+  let changed = false;
 
-  async function readAll(slices: Slices) {
-    let visited = 0;
-    for (;;) {
-      const body = document.body;
-      const budget = { pause: slices.over, nodes: limits.nodes - visited, teasers };
-      const reading = readBlocks(body, memo, budget);
-      visited += reading.visited;
-      for (const shadow of reading.shadows) shadows.add(shadow);
-      if (reading.end !== 'paused') return reading;
-      await slices.rest();
+  /** Reads the page in steps; anew, with what stands as it was, where it changed meanwhile. */
+  function* readAll(): Steps<Reading | undefined> {
+    for (let visited = 0; document.body; ) {
+      const budget = { nodes: limits.nodes - visited, teasers };
+      const reader = createBlockReader(document.body, memo, budget);
+      changed = false;
+      while (!changed) {
+        const reading = reader.readOn();
+        if (reading !== undefined) return reading;
+        yield;
+      }
+      visited += reader.visited();
     }
+    return undefined;
   }
 
   return {
     async read(slices) {
-      if (!document.body) {
-        facts = undefined;
-        return nothing(readDocumentFacts(document, teasers, today()));
-      }
-      const reading = await readAll(slices);
-      const { within, cut } = cutText(reading.blocks.map(settle), limits.text);
+      const reading = await inSlices(readAll(), slices);
       await slices.rest();
-      facts ??= readDocumentFacts(document, teasers, today());
       // They may be forgotten in a rest; what was read so far is of these.
-      const known = facts;
+      const known = facts ?? readDocumentFacts(document, teasers, today());
+      facts = reading && known;
+      if (reading === undefined) return nothing(known);
       await slices.rest();
-      const stories = storyBlocks(within, known.data.kind);
-      await slices.rest();
-      const blocks = chooser.choose(within, known, stories);
+      const { within, cut } = cutText(reading.blocks, limits.text);
+      const blocks = await inSlices(chooseFrom(within, known), slices);
+      for (const shadow of reading.shadows) shadows.add(shadow);
       shadows = new Set([...shadows].filter(({ host }) => host.isConnected));
       const tooLarge = cut || reading.end === 'too-large';
       return { blocks, facts: known, shadows: [...shadows], tooLarge };
     },
     forget(node) {
+      changed = true;
       for (let at: Node | null = node; at !== null; at = at.parentNode ?? hostOf(at)) {
         if (at.nodeType === Node.ELEMENT_NODE) memo.delete(at as Element);
       }
     },
     forgetAll() {
+      changed = true;
       memo = new WeakMap();
     },
     forgetFacts() {
       facts = undefined;
     },
+  };
+}
+
+/** Chooses the article's blocks from all; those that stand as they did in the last reading are the same objects. */
+function createChoice(): (
+  blocks: readonly TextBlock[],
+  facts: DocumentFacts,
+) => Steps<readonly ArticleBlock[]> {
+  const chooser = createArticleChooser();
+  const settle = createSettler();
+  return function* chooseFrom(blocks, facts) {
+    const settled: TextBlock[] = [];
+    yield* inSteps(blocks, (block) => settled.push(settle(block)));
+    const outline = yield* outlineOf(settled);
+    const stories = yield* storyPieces(outline, facts.data.kind);
+    return yield* chooser.choose(outline, facts, stories);
   };
 }
 

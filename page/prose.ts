@@ -12,22 +12,25 @@ const TITLE_LEAST = 20;
 
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** How much running text a block holds, in UTF-16 code units: none if it is short, or mostly links. */
-export function proseOf(block: TextBlock): number {
-  const length = block.text.trim().length;
+/** The length of a block's text without the white space around it, in UTF-16 code units. */
+export function lengthOf(block: TextBlock): number {
+  return block.text.trim().length;
+}
+
+/** How much running text a block of this length holds, in UTF-16 code units: none if it is short, or mostly links. */
+export function proseIn(block: TextBlock, length: number): number {
   if (block.linked > length * LINKED_MOST) return 0;
   if (length >= SENTENCE_LEAST) return length;
   return length >= DENSE_SENTENCE_LEAST && dense.test(block.text) ? length : 0;
 }
 
-/** Tells whether a block is a link and little else: a related story, a tag, a "read more". */
-export function isLinkedBlock(block: TextBlock): boolean {
-  return block.linked > 0 && block.linked >= block.text.trim().length * TITLE_LINKED_LEAST;
-}
-
-/** Tells whether a block is the linked title of another story. */
-export function isLinkedTitle(block: TextBlock): boolean {
-  return block.text.trim().length >= TITLE_LEAST && isLinkedBlock(block);
+/**
+ * Tells whether a block of this length is a link and little else: the `title` of another story, or a
+ * shorter `label`, as a tag or a "read more".
+ */
+export function linkedOf(block: TextBlock, length: number): 'title' | 'label' | undefined {
+  if (block.linked === 0 || block.linked < length * TITLE_LINKED_LEAST) return undefined;
+  return length >= TITLE_LEAST ? 'title' : 'label';
 }
 
 /** The element around an element, out of shadow trees too. */
@@ -35,16 +38,4 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const parent = element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : null;
-}
-
-/** The nearest element that a selector means, the element itself first, out of shadow trees too. */
-export function closestOf(element: Element, selector: string): Element | null {
-  let from: Element | null = element;
-  while (from !== null) {
-    const found: Element | null = from.closest(selector);
-    if (found !== null) return found;
-    const root = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }

@@ -1,11 +1,10 @@
 import type { ArticleContext, Recognition } from '#matcher/recognise/article.ts';
 import type { Recogniser } from '#matcher/recognise/recognise.ts';
-import type { Steps } from '#matcher/scan/steps.ts';
 import type { ArticleBlock } from './article-block.ts';
 import type { DocumentFacts } from './page-facts.ts';
 import type { PageText } from './page-reader.ts';
 import { inReadingOrder } from './reading-order.ts';
-import type { Slices } from './slices.ts';
+import { inSlices, type Slices } from './slices.ts';
 
 /** What was recognised in some of a page's blocks. */
 export interface Recognised {
@@ -41,12 +40,4 @@ function contextOf(facts: DocumentFacts, country: string | undefined): ArticleCo
     ...(lang === undefined ? {} : { lang }),
     ...(country === undefined ? {} : { country }),
   };
-}
-
-async function inSlices<Result>(steps: Steps<Result>, slices: Slices): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (slices.over()) await slices.rest();
-  }
 }

@@ -38,6 +38,18 @@ export function flowOf(localName: string): Flow {
   return localName.includes('-') && CUSTOM_SKIPPED.test(localName) ? 'skip' : 'soft';
 }
 
+/** The elements of HTML that may hold a shadow tree; custom ones may too. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether an element of this name can hold a shadow tree at all, which costs less than asking it. */
+export function mayHaveShadow(localName: string): boolean {
+  return HOSTS.has(localName) || localName.includes('-');
+}
+
 /** Roles whose text a reader works with rather than reads. */
 const SKIPPED_ROLES = new Set(
   (

@@ -1,3 +1,5 @@
+import type { Steps } from '#matcher/scan/steps.ts';
+
 /** Work cut into slices, with the page's own work between them. */
 export interface Slices {
   /** Starts the first slice of a piece of work. */
@@ -68,4 +70,27 @@ async function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
+}
+
+/** Does a piece of work step by step, with a rest whenever a slice has had its time. */
+export async function inSlices<Result>(
+  work: Steps<Result>,
+  slices: Pick<Slices, 'over' | 'rest'>,
+): Promise<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (slices.over()) await slices.rest();
+  }
+}
+
+/** How many of many are done in one step: some ten microseconds of work. */
+const STRIDE = 32;
+
+/** Does the same with each of many, in steps. */
+export function* inSteps<Each>(many: readonly Each[], work: (each: Each) => void): Steps<void> {
+  for (let from = 0; from < many.length; from += STRIDE) {
+    for (const each of many.slice(from, from + STRIDE)) work(each);
+    yield;
+  }
 }

@@ -1,4 +1,6 @@
-import { closestOf, isLinkedTitle, parentOf, proseOf } from './prose.ts';
+import type { Steps } from '#matcher/scan/steps.ts';
+import { type Holder, type Outline, type Piece, sumsOf } from './outline.ts';
+import { inSteps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -12,107 +14,95 @@ const CARD_MOST = 350;
 const TITLES_MOST = 2;
 /** Shorter links at the beginning of a list's item are names, not titles of other stories (UTF-16 code units). */
 const OPENING_LEAST = 30;
+/** How many times the prose of all the rest the cards of an article must hold to be the article. */
+const OUTWEIGHS = 3;
 
 /**
  * Finds the blocks that belong to lists of other stories: rows of cards, each with a title that leads
  * to another page of the site, and what they say of it. None in an article that says little else: the
  * list is what its readers came for.
  */
-export function storyBlocks(
-  blocks: readonly TextBlock[],
+export function* storyPieces(
+  outline: Outline,
   kind: StructuredData['kind'],
-): ReadonlySet<TextBlock> {
-  const stories = cardBlocks(blocks);
+): Steps<ReadonlySet<Piece>> {
+  const stories = yield* cardPieces(outline);
   const told = sumOfProse(stories);
-  const isItsOwn = kind === 'article' && told > (sumOfProse(blocks) - told) * OUTWEIGHS;
+  const isItsOwn = kind === 'article' && told > (sumOfProse(outline.pieces) - told) * OUTWEIGHS;
   return isItsOwn ? new Set() : stories;
 }
 
-/** How many times the prose of all the rest the cards of an article must hold to be the article. */
-const OUTWEIGHS = 3;
-
-/** How much prose blocks hold together, in UTF-16 code units. */
-export function sumOfProse(blocks: Iterable<TextBlock>): number {
+/** How much prose pieces hold together, in UTF-16 code units. */
+export function sumOfProse(pieces: Iterable<Piece>): number {
   let sum = 0;
-  for (const block of blocks) sum += proseOf(block);
+  for (const { prose } of pieces) sum += prose;
   return sum;
 }
 
-function cardBlocks(blocks: readonly TextBlock[]): ReadonlySet<TextBlock> {
-  const sites = sitesOf(blocks[0]?.element.ownerDocument);
-  const titles = blocks.filter((block) => isTitleAway(block, sites));
-  const rows = rowsOf(titles);
-  if (rows.size === 0) return new Set();
-  for (const block of blocks) weigh(block, rows);
-  const cards = new Set<Element>();
-  for (const parts of rows.values()) {
-    const found = [...parts].filter(([, part]) => isCard(part));
-    if (found.length < Math.max(CARDS_LEAST, parts.size * CARDS_SHARE)) continue;
-    for (const [element] of found) cards.add(element);
+function* cardPieces(outline: Outline): Steps<ReadonlySet<Piece>> {
+  const { pieces, holders } = outline;
+  const isOwnSite = ownSites(pieces[0]?.block.element.ownerDocument);
+  const titles: Piece[] = [];
+  yield* inSteps(pieces, (piece) => {
+    if (isTitleAway(piece, isOwnSite)) titles.push(piece);
+  });
+  if (titles.length < CARDS_LEAST) return new Set();
+  const titlesIn = sumsOf(outline, titles, () => 1);
+  const proseIn = sumsOf(outline, pieces, ({ prose }) => prose);
+  const headlinesIn = sumsOf(outline, pieces, (piece) => (isHeadline(piece) ? 1 : 0));
+  yield;
+  const isCard = ({ number }: Holder): boolean => {
+    const count = titlesIn[number] ?? 0;
+    if (count === 0 || count > TITLES_MOST || headlinesIn[number] !== 0) return false;
+    return (proseIn[number] ?? 0) <= CARD_MOST;
+  };
+  const cards = inRows(holders, isCard, ({ number }) => (titlesIn[number] ?? 0) > 0);
+  yield;
+  return new Set(pieces.filter(({ holder }) => cards[holder.number] === 1));
+}
+
+/** Marks the holders that are, or stand in, a card of a row: an element with titles in several of its children, most of them cards. */
+function inRows(
+  holders: readonly Holder[],
+  isCard: (holder: Holder) => boolean,
+  isTitled: (holder: Holder) => boolean,
+): Uint8Array {
+  const children = childrenOf(holders, () => true);
+  const titled = childrenOf(holders, isTitled);
+  const cards = childrenOf(holders, isCard);
+  const isRow = (at: number): boolean => {
+    if ((titled[at] ?? 0) < CARDS_LEAST) return false;
+    return (cards[at] ?? 0) >= Math.max(CARDS_LEAST, (children[at] ?? 0) * CARDS_SHARE);
+  };
+  const marked = new Uint8Array(holders.length);
+  for (const holder of holders) {
+    const row = holder.outer?.number;
+    if (row === undefined) continue;
+    if (marked[row] === 1 || (isRow(row) && isCard(holder))) marked[holder.number] = 1;
   }
-  return new Set(blocks.filter((block) => isInside(block.element, cards)));
+  return marked;
 }
 
-/** What a child of a row holds: titles of other stories, prose (UTF-16 code units), the page's own headline. */
-interface Part {
-  titles: number;
-  prose: number;
-  headed: boolean;
-}
-
-function isCard({ titles, prose, headed }: Part): boolean {
-  return !headed && titles > 0 && titles <= TITLES_MOST && prose <= CARD_MOST;
-}
-
-/** The elements that have titles in several of their children, with those children. */
-function rowsOf(titles: readonly TextBlock[]): Map<Element, Map<Element, Part>> {
-  const rows = new Map<Element, Map<Element, Part>>();
-  for (const { element } of titles) {
-    let child = element;
-    for (let at = parentOf(child); at !== null; at = parentOf(at)) {
-      const parts = rows.get(at) ?? new Map<Element, Part>();
-      const part = parts.get(child) ?? { titles: 0, prose: 0, headed: false };
-      part.titles += 1;
-      rows.set(at, parts.set(child, part));
-      child = at;
-    }
+/** How many children of each holder are such, by the holders' numbers. */
+function childrenOf(holders: readonly Holder[], isSuch: (holder: Holder) => boolean): Uint32Array {
+  const counts = new Uint32Array(holders.length);
+  for (const holder of holders) {
+    const at = holder.outer?.number;
+    if (at !== undefined && isSuch(holder)) counts[at] = (counts[at] ?? 0) + 1;
   }
-  return new Map([...rows].filter(([, parts]) => parts.size >= CARDS_LEAST));
-}
-
-/** Adds a block to the children of rows that it stands in. */
-function weigh(block: TextBlock, rows: ReadonlyMap<Element, Map<Element, Part>>): void {
-  const prose = proseOf(block);
-  const headed = isHeadline(block);
-  let child = block.element;
-  for (let at = parentOf(child); at !== null; at = parentOf(at)) {
-    const parts = rows.get(at);
-    if (parts !== undefined) {
-      const part = parts.get(child) ?? { titles: 0, prose: 0, headed: false };
-      part.prose += prose;
-      part.headed ||= headed;
-      parts.set(child, part);
-    }
-    child = at;
-  }
-}
-
-function isInside(element: Element, cards: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    if (cards.has(at)) return true;
-  }
-  return false;
+  return counts;
 }
 
 /** Titles that lead to other sites are an article's own: the goods that it tests, the films that it praises. */
-function isTitleAway(block: TextBlock, sites: ReadonlySet<string>): boolean {
-  const isTitle = isLinkedTitle(block) || (block.linked >= OPENING_LEAST && isListItem(block));
-  return isTitle && leadsAway(block) && sites.has(siteOf(linkOf(block)?.hostname ?? ''));
+function isTitleAway({ block, linked }: Piece, isOwnSite: (host: string) => boolean): boolean {
+  if (linked !== 'title' && !(block.linked >= OPENING_LEAST && isListItem(block))) return false;
+  const link = linkOf(block);
+  return link !== undefined && isElsewhere(link) && isOwnSite(link.hostname ?? '');
 }
 
 /** The headline of the page itself leads nowhere. */
-function isHeadline(block: TextBlock): boolean {
-  return block.linked === 0 && closestOf(block.element, 'h1') !== null;
+function isHeadline({ block, holder }: Piece): boolean {
+  return block.linked === 0 && holder.inFirst;
 }
 
 function isListItem({ element, nodes }: TextBlock): boolean {
@@ -122,19 +112,31 @@ function isListItem({ element, nodes }: TextBlock): boolean {
 /** Tells whether a block begins with a link to another page. */
 export function leadsAway(block: TextBlock): boolean {
   const link = linkOf(block);
-  return link?.pathname !== undefined && link.pathname !== link.ownerDocument.location?.pathname;
+  return link !== undefined && isElsewhere(link);
 }
 
-function linkOf(block: TextBlock): HTMLAnchorElement | null | undefined {
-  return block.nodes.find(({ data }) => data.trim() !== '')?.parentElement?.closest('a');
+/** A link without an address has no path either, and one in a drawing is of another kind. */
+function isElsewhere(link: Partial<HTMLAnchorElement>): boolean {
+  return link.pathname !== undefined && link.pathname !== link.ownerDocument?.location?.pathname;
 }
 
-/** The sites that a page belongs to: where it is, and where it says that it was published. */
-function sitesOf(document: Document | undefined): ReadonlySet<string> {
+function linkOf(block: TextBlock): Partial<HTMLAnchorElement> | undefined {
+  const first = block.nodes.find(({ data }) => data.trim() !== '');
+  return first?.parentElement?.closest('a') ?? undefined;
+}
+
+/** Tells of hosts whether they are of a site that the page belongs to: where it is, and where it says that it was published. */
+function ownSites(document: Document | undefined): (host: string) => boolean {
   const sites = new Set([siteOf(document?.location?.hostname ?? '')]);
   const canonical = document?.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   if (canonical && URL.canParse(canonical)) sites.add(siteOf(new URL(canonical).hostname));
-  return sites;
+  // Hundreds of links lead to the same few hosts.
+  const known = new Map<string, boolean>();
+  return (host) => {
+    const isOwn = known.get(host) ?? sites.has(siteOf(host));
+    known.set(host, isOwn);
+    return isOwn;
+  };
 }
 
 /** A host without its subdomains: `news.gazette.co.uk` is `gazette.co.uk`. */

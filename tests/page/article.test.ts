@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#matcher/scan/steps.ts';
 import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
+import { outlineOf } from '#page/outline.ts';
 import { readDocumentFacts } from '#page/page-facts.ts';
-import { storyBlocks } from '#page/story-list.ts';
-import { readBlocks } from '#page/text-block.ts';
-import { articleWith, FILLER, showPage } from './page-kit.ts';
+import { storyPieces } from '#page/story-list.ts';
+import { articleWith, FILLER, readBlocks, showPage } from './page-kit.ts';
 
-const BUDGET = { pause: () => false, nodes: 10_000 };
 const NOW = Date.parse('2026-02-01T12:00:00Z');
 
 function chosen(html: string, teasers = false): readonly ArticleBlock[] {
   showPage(html);
-  const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
+  return chosenNow(teasers);
+}
+
+function chosenNow(teasers = false): readonly ArticleBlock[] {
+  const outline = atOnce(outlineOf(readBlocks(document.body).blocks));
   const facts = readDocumentFacts(document, teasers, NOW);
-  return createArticleChooser().choose(blocks, facts, storyBlocks(blocks, facts.data.kind));
+  const stories = atOnce(storyPieces(outline, facts.data.kind));
+  return atOnce(createArticleChooser().choose(outline, facts, stories));
 }
 
 function texts(html: string): string[] {
@@ -101,9 +106,7 @@ describe('the article is found', () => {
     showPage('<main><story-body></story-body></main>');
     const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = `<article>${PROSE}</article>`;
-    const { blocks } = readBlocks(document.body, new WeakMap(), BUDGET);
-    const facts = readDocumentFacts(document, false, NOW);
-    expect(createArticleChooser().choose(blocks, facts, new Set()).length).toBe(2);
+    expect(chosenNow().length).toBe(2);
   });
 });
 

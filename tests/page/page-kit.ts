@@ -6,7 +6,9 @@ import { loadIndex } from '#matcher/scan/form-index.ts';
 import type { CaseRule } from '#matcher/scan/pattern.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { AnnotatorOptions } from '#page/annotator-options.ts';
+import { createBlockReader, type Reading } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
+import type { BlockMemo } from '#page/text-block.ts';
 
 /** A form of the small glossary that page tests read with; its entry is the form itself. */
 export interface SampleForm {
@@ -49,6 +51,19 @@ export const FILLER =
   'The ministers met for two hours in the morning and said little afterwards. They will meet again ' +
   'before the end of the month, when the figures that both sides have asked for should be on the ' +
   'table, and when the harbour towns hope to hear how long the old rules will still hold for them.';
+
+/** Reads all blocks under an element, at once. */
+export function readBlocks(
+  root: Element,
+  memo: BlockMemo = new WeakMap(),
+  nodes = LIMITS.nodes,
+): Reading & { readonly visited: number } {
+  const reader = createBlockReader(root, memo, { nodes });
+  for (;;) {
+    const reading = reader.readOn();
+    if (reading !== undefined) return { ...reading, visited: reader.visited() };
+  }
+}
 
 /** Puts a page into the test's document. */
 export function showPage(html: string): void {

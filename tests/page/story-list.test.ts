@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { storyBlocks } from '#page/story-list.ts';
-import { readBlocks } from '#page/text-block.ts';
-import { articleWith, showPage } from './page-kit.ts';
+import { atOnce } from '#matcher/scan/steps.ts';
+import { outlineOf } from '#page/outline.ts';
+import { storyPieces } from '#page/story-list.ts';
+import { articleWith, readBlocks, showPage } from './page-kit.ts';
 
 /** How many blocks of an article on one host are another's stories, where it lists four on that host. */
 function storiesOn(own: string, other: string): number {
@@ -12,8 +13,8 @@ function storiesOn(own: string, other: string): number {
   onTestFinished(() => link.remove());
   const item = `<li><a href="https://${other}/x">Harbour towns wait for an answer</a> The mayors cannot plan.</li>`;
   showPage(articleWith(`<ul>${item.repeat(4)}</ul>`));
-  const budget = { pause: () => false, nodes: 10_000 };
-  return storyBlocks(readBlocks(document.body, new WeakMap(), budget).blocks, undefined).size;
+  const outline = atOnce(outlineOf(readBlocks(document.body).blocks));
+  return atOnce(storyPieces(outline, undefined)).size;
 }
 
 test.each([

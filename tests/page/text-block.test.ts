@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { createBlockReader } from '#page/block-reader.ts';
 import { isOutsideName } from '#page/outside-names.ts';
 import { toRanges } from '#page/range.ts';
 import { flowOf } from '#page/scope.ts';
-import { readBlocks, type TextBlock } from '#page/text-block.ts';
-import { live, showPage } from './page-kit.ts';
-
-const ALL = { pause: () => false, nodes: 100_000 };
+import type { TextBlock } from '#page/text-block.ts';
+import { live, readBlocks, showPage } from './page-kit.ts';
 
 function read(html: string): readonly TextBlock[] {
   showPage(html);
-  return readBlocks(document.body, new WeakMap(), ALL).blocks;
+  return readBlocks(document.body).blocks;
 }
 
 describe('text is cut into blocks as a reader sees them', () => {
@@ -80,24 +79,20 @@ describe('reading goes on where it stopped', () => {
   test('a reading in the smallest slices gives what one reading gives', () => {
     const html = `<main>${'<div><p>a <b>b</b></p>c<p>d</p></div>'.repeat(20)}</main>`;
     const whole = read(html).map(({ text }) => text);
-    const memo = new WeakMap();
-    let slices = 0;
-    for (;;) {
-      const reading = readBlocks(document.body, memo, { pause: () => true, nodes: 100_000 });
-      slices += 1;
-      if (reading.end === 'complete') {
-        expect(reading.blocks.map(({ text }) => text)).toEqual(whole);
-        break;
-      }
-    }
-    expect(slices).toBeGreaterThan(20);
+    const reader = createBlockReader(document.body, new WeakMap(), { nodes: 100_000 });
+    let reading = reader.readOn();
+    let steps = 1;
+    for (; reading === undefined; steps += 1) reading = reader.readOn();
+    expect(reading.blocks.map(({ text }) => text)).toEqual(whole);
+    expect(steps).toBeGreaterThan(4);
+    expect(reader.visited()).toBe(document.body.getElementsByTagName('*').length + 20 * 4);
   });
 
   test('what is remembered is the same object again', () => {
     showPage('<main><p>a</p><p>b</p></main>');
     const memo = new WeakMap();
-    const first = readBlocks(document.body, memo, ALL).blocks;
-    const again = readBlocks(document.body, memo, ALL);
+    const first = readBlocks(document.body, memo).blocks;
+    const again = readBlocks(document.body, memo);
     expect(again.blocks[0]).toBe(first[0]);
     expect(again.visited).toBeLessThan(3);
   });

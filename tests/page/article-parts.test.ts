@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { createArticleChooser } from '#page/article-block.ts';
-import { readDocumentFacts } from '#page/page-facts.ts';
-import { storyBlocks } from '#page/story-list.ts';
-import { readBlocks } from '#page/text-block.ts';
-import { articleWith, FILLER, showPage } from './page-kit.ts';
+import { articleWith, chosenBlocks, FILLER, showPage } from './page-kit.ts';
 
 /** What is read of an article after its headline and its first paragraph. */
 function readAfter(html: string): string[] {
   showPage(html);
-  const { blocks } = readBlocks(document.body, new WeakMap(), {
-    pause: () => false,
-    nodes: 10_000,
-  });
-  const facts = readDocumentFacts(document, false, Date.parse('2026-02-01T12:00:00Z'));
-  const stories = storyBlocks(blocks, facts.data.kind);
-  const chosen = createArticleChooser().choose(blocks, facts, stories);
+  const chosen = chosenBlocks();
   return chosen.map(({ text }) => text.trim().replace(/\s+/g, ' ')).slice(2);
 }
 

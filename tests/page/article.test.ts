@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '#matcher/scan/steps.ts';
-import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
-import { outlineOf } from '#page/outline.ts';
-import { readDocumentFacts } from '#page/page-facts.ts';
-import { storyPieces } from '#page/story-list.ts';
-import { articleWith, FILLER, readBlocks, showPage } from './page-kit.ts';
-
-const NOW = Date.parse('2026-02-01T12:00:00Z');
+import type { ArticleBlock } from '#page/article-block.ts';
+import { articleWith, chosenBlocks, FILLER, showPage } from './page-kit.ts';
 
 function chosen(html: string, teasers = false): readonly ArticleBlock[] {
   showPage(html);
-  return chosenNow(teasers);
-}
-
-function chosenNow(teasers = false): readonly ArticleBlock[] {
-  const outline = atOnce(outlineOf(readBlocks(document.body).blocks));
-  const facts = readDocumentFacts(document, teasers, NOW);
-  const stories = atOnce(storyPieces(outline, facts.data.kind));
-  return atOnce(createArticleChooser().choose(outline, facts, stories));
+  return chosenBlocks(teasers);
 }
 
 function texts(html: string): string[] {
@@ -106,7 +93,7 @@ describe('the article is found', () => {
     showPage('<main><story-body></story-body></main>');
     const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = `<article>${PROSE}</article>`;
-    expect(chosenNow().length).toBe(2);
+    expect(chosenBlocks().length).toBe(2);
   });
 });
 

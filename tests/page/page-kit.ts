@@ -4,10 +4,15 @@ import { listRules } from '#matcher/rules/rules.ts';
 import { compileIndex } from '#matcher/scan/compile-index.ts';
 import { loadIndex } from '#matcher/scan/form-index.ts';
 import type { CaseRule } from '#matcher/scan/pattern.ts';
+import { atOnce } from '#matcher/scan/steps.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { AnnotatorOptions } from '#page/annotator-options.ts';
+import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
 import { createBlockReader, type Reading } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
+import { outlineOf } from '#page/outline.ts';
+import { readDocumentFacts } from '#page/page-facts.ts';
+import { storyPieces } from '#page/story-list.ts';
 import type { BlockMemo } from '#page/text-block.ts';
 
 /** A form of the small glossary that page tests read with; its entry is the form itself. */
@@ -63,6 +68,14 @@ export function readBlocks(
     const reading = reader.readOn();
     if (reading !== undefined) return { ...reading, visited: reader.visited() };
   }
+}
+
+/** The blocks that are chosen from all that stand in the test's document now. */
+export function chosenBlocks(teasers = false): readonly ArticleBlock[] {
+  const outline = atOnce(outlineOf(readBlocks(document.body).blocks));
+  const facts = readDocumentFacts(document, teasers, Date.parse('2026-02-01T12:00:00Z'));
+  const stories = atOnce(storyPieces(outline, facts.data.kind));
+  return atOnce(createArticleChooser().choose(outline, facts, stories));
 }
 
 /** Puts a page into the test's document. */

@@ -1,6 +1,7 @@
 import type { HolderRule, Operand } from '#matcher/rules/rules.ts';
+import type { Occurrence } from '#matcher/scan/pattern.ts';
 import type { Candidate } from './candidate.ts';
-import { type Evidence, mentionElsewhere, mentionInBlock, overlaps } from './evidence.ts';
+import { type Evidence, mentionElsewhere, mentionInBlock } from './evidence.ts';
 
 /** The words in a candidate's block that satisfy one of the operands, outside the candidate itself. */
 export function findNear(
@@ -109,8 +110,16 @@ function phraseInBlock(
   evidence: Evidence,
 ): string | undefined {
   const places = evidence.readings[block]?.places.get(pattern);
-  const place = places?.find((one) => !overlaps(one, candidate));
+  const place = places?.find((one) => !isWithin(one, candidate));
   return place && evidence.texts[block]?.slice(place.start, place.end);
+}
+
+/**
+ * Whether a phrase is no more than the candidate or a part of it. One that reaches beyond it says more
+ * than the candidate's own words: "council adopted" of "the Council", "US Treasury" of "US".
+ */
+function isWithin(phrase: Occurrence, candidate: Candidate): boolean {
+  return phrase.start >= candidate.start && phrase.end <= candidate.end;
 }
 
 function phraseElsewhere(

@@ -92,7 +92,8 @@ export function compileRules(
       table.use({ text: decoy, case: defaultCase(decoy) }, { role: 'decoy', entry: number });
     }
     const office = offices.find((one) => one.id === entry.value.office);
-    return entryRule(entry, office && holderRules(office.value, table, numbers, headwords));
+    const holders = office && holderRules(office.value, table, numbers, headwords);
+    return entryRule(entry, holders, nounsOf(entry.value, table));
   });
   for (const cue of countryCues()) {
     table.use(cue.pattern, { role: 'country', country: cue.country });
@@ -103,7 +104,11 @@ export function compileRules(
   };
 }
 
-function entryRule(entry: NamedEntry, holders: readonly HolderRule[] | undefined): EntryRule {
+function entryRule(
+  entry: NamedEntry,
+  holders: readonly HolderRule[] | undefined,
+  nouns: readonly number[],
+): EntryRule {
   const { kind, marks, country } = entry.value;
   return {
     id: entry.id,
@@ -112,7 +117,20 @@ function entryRule(entry: NamedEntry, holders: readonly HolderRule[] | undefined
     subject: entry.subject,
     ...(country === undefined ? {} : { country }),
     ...(holders === undefined ? {} : { holders }),
+    ...(nouns.length === 0 ? {} : { nouns }),
   };
+}
+
+/** Nouns whose bearers follow one another: after "a Labour government", "the government" is still the country's. */
+const SUCCEEDED = new Set(['government', 'administration']);
+
+/** The nouns that a body's short forms are, with an article: "the Council". */
+function nounsOf({ kind, forms }: EntrySource, table: PatternTable): readonly number[] {
+  if (kind !== 'institution') return [];
+  const nouns = forms.flatMap((form) => /^the (\p{L}+)$/iu.exec(writtenOut(form).form)?.[1] ?? []);
+  return [...new Set(nouns.map((noun) => noun.toLowerCase()))]
+    .filter((noun) => !SUCCEEDED.has(noun) && !noun.endsWith('s'))
+    .map((text) => table.number({ text, case: 'any' }));
 }
 
 function addForm(

@@ -19,6 +19,8 @@ export interface Stranger {
   readonly name: string;
   /** The words that introduce it: "Mike", "Kent County Council". */
   readonly by: string;
+  /** False where small letters introduce it ("a royal commission"): it takes no capital from a name. */
+  readonly named?: boolean;
 }
 
 /** Tells an entry's own words: the spellings of the words of its forms, by entry number. */

@@ -3,9 +3,10 @@ import { actingBy } from '#matcher/words/acting.ts';
 import { primarySubtag } from '#matcher/words/language.ts';
 import { lettered } from '#matcher/words/letters.ts';
 import type { Reason, Refusal } from './article.ts';
+import { isBareBody } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, type Position, positionOf } from './evidence.ts';
-import { introductionOf, strangerFor } from './introductions.ts';
+import { introductionOf, type Rival, strangerFor } from './introductions.ts';
 import { findNear, findOnPage, isBesideHolder } from './near.ts';
 
 /** What weighing a candidate gives: a reason with its strength, or a refusal. */
@@ -30,21 +31,23 @@ export function weigh(candidate: Candidate, block: number, evidence: Evidence): 
   }
   const language = languageRefusal(candidate, block, evidence);
   if (language) return { refusal: language };
-  const stranger = strangerFor(candidate, block, evidence);
-  if (stranger !== undefined && meansTheLatest(candidate, block, evidence)) {
-    return { refusal: { why: 'introduced', form, by: stranger } };
+  const rival = strangerFor(candidate, block, evidence);
+  if (rival && meansTheLatest(candidate, block, evidence, rival)) {
+    return { refusal: { why: 'introduced', form, by: rival.by } };
   }
-  const verdict = weighConditions(candidate, block, evidence, conditions ?? {}, stranger);
+  const verdict = weighConditions(candidate, block, evidence, conditions ?? {}, rival);
   const isBare = 'reason' in verdict && BARE.has(verdict.reason.why);
   // A title alone is the last bearer's, unless what stands near says otherwise.
-  if (
-    stranger !== undefined &&
-    isBare &&
-    evidence.rules.entries[candidate.use.entry]?.kind === 'office'
-  ) {
-    return { refusal: { why: 'introduced', form, by: stranger } };
+  if (rival && isBare && isTitle(candidate, evidence)) {
+    return { refusal: { why: 'introduced', form, by: rival.by } };
   }
   return verdict;
+}
+
+/** Whether a candidate is an office's title, or a body's noun alone. */
+function isTitle({ use }: Candidate, { rules }: Evidence): boolean {
+  const entry = rules.entries[use.entry];
+  return entry?.kind === 'office' || isBareBody(entry, use);
 }
 
 /** Reasons that say nothing of who is meant. */
@@ -65,14 +68,18 @@ const SMALL_WORD = lettered(
 
 /**
  * Whether a name means whatever bore it last, whatever else speaks for the entry: an abbreviation that
- * the text has defined, and a surname that is not distinctive. A distinctive surname stays its bearer's.
+ * the text has defined, a surname that is not distinctive, and a body's noun alone where the other body
+ * stands closer. A distinctive surname stays its bearer's.
  */
 function meansTheLatest(
   { use, start, end }: Candidate,
   block: number,
   evidence: Evidence,
+  rival: Rival,
 ): boolean {
-  if (use.conditions) return evidence.rules.entries[use.entry]?.kind === 'person';
+  const entry = evidence.rules.entries[use.entry];
+  if (isBareBody(entry, use)) return rival.closer;
+  if (use.conditions) return entry?.kind === 'person';
   return ABBREVIATION.test(evidence.texts[block]?.slice(start, end) ?? '');
 }
 
@@ -84,7 +91,7 @@ function weighConditions(
   block: number,
   evidence: Evidence,
   conditions: Conditions,
-  stranger: string | undefined,
+  rival: Rival | undefined,
 ): Verdict {
   const { form } = candidate.use;
   const against = conditions.unless && findNear(conditions.unless, candidate, block, evidence);
@@ -93,7 +100,7 @@ function weighConditions(
   }
   const held: Reason[] = [];
   let introducedAt = 0;
-  for (const one of eachCondition(candidate, block, evidence, conditions, stranger)) {
+  for (const one of eachCondition(candidate, block, evidence, conditions, rival)) {
     if ('refusal' in one) return one;
     held.push(one.reason);
     introducedAt = one.at ?? introducedAt;
@@ -109,7 +116,7 @@ function* eachCondition(
   block: number,
   evidence: Evidence,
   { country, page, when, near }: Conditions,
-  stranger: string | undefined,
+  rival: Rival | undefined,
 ): Generator<Held> {
   const { form, entry } = candidate.use;
   const held = (why: 'country' | 'page' | 'near', by: string | undefined): Held =>
@@ -120,7 +127,7 @@ function* eachCondition(
     const text = evidence.texts[block] ?? '';
     yield held('near', actingBy(text, candidate.start, candidate.end));
   } else if (when) {
-    const found = introductionOf(candidate, block, evidence, stranger);
+    const found = introductionOf(candidate, block, evidence, rival);
     if ('refusal' in found) yield found;
     else yield { reason: { why: 'introduced', form, by: found.by }, at: found.at };
   }

@@ -31,6 +31,8 @@ export interface Introduced {
   readonly by: string;
   /** The name that it bears. */
   readonly name: string;
+  /** False where only small letters introduce it. */
+  readonly named: boolean;
 }
 
 /** The mentions of one entry that stand so far, in reading order. */
@@ -53,7 +55,7 @@ export interface Evidence {
   /** Those of a subject's entries, but for one, that their letters alone speak for. */
   readonly named: (subject: string, exceptEntry: number) => Mentions;
   /** Introductions of something else that an entry's words could mean, in reading order. */
-  readonly strangers: (entry: number, words: string) => readonly Introduced[];
+  readonly strangers: (entry: number, words: string, namedOnly: boolean) => readonly Introduced[];
   /** Where a pattern stands first in a block other than this one: that block, if there is one. */
   readonly otherBlockWith: (pattern: number, exceptBlock: number) => number | undefined;
 }
@@ -71,7 +73,7 @@ export function strangerKey(rules: Rules, entry: number, words: string): string 
 const LAST_WORD = /[^\s]+$/u;
 
 /** Whether two places of one block share a character. */
-export function overlaps(
+function overlaps(
   a: { readonly start: number; readonly end: number },
   b: { readonly start: number; readonly end: number },
 ): boolean {

@@ -5,10 +5,12 @@ import { lettered } from '#matcher/words/letters.ts';
 import { strangerAttached, strangerBeside } from '#matcher/words/neighbours.ts';
 import { startsSentence, startsWithCapital, surroundingsOf } from '#matcher/words/surroundings.ts';
 import type { Refusal } from './article.ts';
+import { isBareBody, otherBody } from './bodies.ts';
 import { readDefinitions } from './brackets.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import { decoysIn, namesAnother } from './decoys.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
+import { createOwners } from './owners.ts';
 
 /** What a block's own letters make of one place: a candidate, or a refusal; and whom else it introduces. */
 export interface Judgement {
@@ -45,6 +47,7 @@ export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) =
       rules.entries[entry]?.kind === 'place' && isDateline(text, start, end)
         ? { refusal: { why: 'neighbour', form, by: '—' } }
         : undefined,
+    createBodyObjection(judged),
     createNeighbourObjection(judged),
     (place, use) => {
       const by = bearerOf(place, use);
@@ -52,6 +55,7 @@ export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) =
         ? undefined
         : against('neighbour', by, strangerAt(text, place, use, by), use);
     },
+    createOwnerObjection(judged),
     (place, use) => {
       const by = definitions.asOther(place, use.entry);
       return by === undefined
@@ -69,6 +73,22 @@ export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) =
     const unproven = isUnproven(text, place, use, rules);
     const candidate = { start, end, use, unproven };
     return { candidate: defined === undefined ? candidate : { ...candidate, defined } };
+  };
+}
+
+function createBodyObjection({ rules, ownWords, text }: Judged): Objection {
+  return (place, use) => {
+    if (!isBareBody(rules.entries[use.entry], use)) return undefined;
+    const by = otherBody(text, place, use, ownWords);
+    return by === undefined ? undefined : against('decoy', by, undefined, use);
+  };
+}
+
+function createOwnerObjection({ rules, text, occurrences }: Judged): Objection {
+  const ownerOf = createOwners(rules, text, occurrences);
+  return (place, use) => {
+    const by = ownerOf(place, use.entry);
+    return by === undefined ? undefined : against('neighbour', by, undefined, use);
   };
 }
 

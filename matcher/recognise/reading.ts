@@ -6,6 +6,7 @@ import { languageOf } from '#matcher/words/language.ts';
 import { lettered } from '#matcher/words/letters.ts';
 import { spelling } from '#matcher/words/neighbours.ts';
 import type { Block, Refusal } from './article.ts';
+import type { createBodies } from './bodies.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
 import type { Cue } from './country.ts';
 import { strangersByDecoy } from './decoys.ts';
@@ -50,20 +51,26 @@ export function ownWordsOf(rules: Rules): OwnWords {
   };
 }
 
+/** What reading a block takes besides the block: made once for all of them. */
+export interface Reader {
+  readonly index: FormIndex;
+  readonly rules: Rules;
+  readonly ownWords: OwnWords;
+  readonly bodiesIn: ReturnType<typeof createBodies>;
+}
+
 /** Reads one block: scans it, and settles all that its own letters can settle. */
-export function readBlock(
-  index: FormIndex,
-  rules: Rules,
-  ownWords: OwnWords,
-  block: Block,
-): Reading {
+export function readBlock({ index, rules, ownWords, bodiesIn }: Reader, block: Block): Reading {
   const { text } = block;
   const occurrences = scan(index, text);
   const language = occurrences.length > 0 ? languageOf(text) : undefined;
   const judge = createJudge({ rules, ownWords, text, occurrences, language });
   const candidates: Candidate[] = [];
   const ruledOut: RuledOut[] = [];
-  const strangers: Stranger[] = [...strangersByDecoy(rules, text, occurrences)];
+  const strangers: Stranger[] = [
+    ...strangersByDecoy(rules, text, occurrences),
+    ...bodiesIn(text, occurrences),
+  ];
   for (const [place, use] of formsIn(rules, occurrences)) {
     const { candidate, refusal, stranger } = judge(place, use);
     if (candidate) candidates.push(candidate);

@@ -3,6 +3,7 @@ import type { FormIndex } from '#matcher/scan/form-index.ts';
 import { atOnce, type Steps } from '#matcher/scan/steps.ts';
 import { primarySubtag } from '#matcher/words/language.ts';
 import type { ArticleContext, Block, Recognition } from './article.ts';
+import { createBodies } from './bodies.ts';
 import { weigh } from './conditions.ts';
 import { weighCountries } from './country.ts';
 import type { Evidence, Mentions, Standing } from './evidence.ts';
@@ -34,11 +35,12 @@ const MOST_ROUNDS = 5;
 /** Makes a recogniser of a loaded index and the rules that were compiled with it. */
 export function createRecogniser(index: FormIndex, rules: Rules): Recogniser {
   const ownWords = ownWordsOf(rules);
+  const reader = { index, rules, ownWords, bodiesIn: createBodies(rules, ownWords) };
   const readings = new WeakMap<Block, Reading>();
   const read = (block: Block): Reading => {
     const known = readings.get(block);
     if (known) return known;
-    const reading = readBlock(index, rules, ownWords, block);
+    const reading = readBlock(reader, block);
     readings.set(block, reading);
     return reading;
   };

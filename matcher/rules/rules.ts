@@ -93,6 +93,8 @@ export interface EntryRule {
   readonly country?: string;
   /** An office's terms, for `@holders`. */
   readonly holders?: readonly HolderRule[];
+  /** A body's short forms are these nouns alone ("the Council"): patterns. */
+  readonly nouns?: readonly number[];
 }
 
 /** All that the recogniser must know besides the patterns, as it asks for it. */

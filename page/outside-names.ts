@@ -102,8 +102,8 @@ function isOutside(word: string, strength: Strength): boolean {
   if (element === undefined) return false;
   if (strength !== 'weak' && isAround(block, 'strong')) return true;
   const [name = ''] = element.split('--');
-  // An opinion is a comment too ("header__comment").
-  return name !== 'comment' && isAround(name, strength);
+  // An opinion is a comment, and a standfirst a teaser ("header__comment", "content__teaser").
+  return !/^(?:comment|teaser)$/.test(name) && isAround(name, strength);
 }
 
 /** Tells whether a name is that of a box to order a newsletter, in which everything belongs to it. */

@@ -10,8 +10,9 @@ export interface CardsResult {
   readonly errors: readonly string[];
 }
 
-/** Windows scrolled through at most: some pages have no end. */
+/** Windows scrolled through at most: some pages have no end. More where nothing is marked yet: the first term may stand far down. */
 const WINDOWS_MOST = 60;
+const UNMARKED_WINDOWS_MOST = 300;
 /** Time for the browser to tell what came near the screen, in ms. */
 const SETTLING_MS = 120;
 /** The longest rest before a card opens, and its closing, with room for a slow machine, in ms. */
@@ -29,14 +30,18 @@ interface Count {
   readonly errors: string[];
 }
 
-/** Goes through a page's marks from top to bottom, opens each one's card with the pointer and closes it with Esc. */
-export async function tryCards(page: Page, most: number): Promise<CardsResult> {
+/**
+ * Goes through a page's marks from top to bottom, opens each one's card with the pointer and closes it
+ * with Esc: `cards` of them at most. `expected`: how many places the recogniser alone would mark.
+ */
+export async function tryCards(page: Page, cards: number, expected: number): Promise<CardsResult> {
   const tried: Tried = await page.evaluateHandle(() => new WeakMap<Node, Set<number>>());
   const count: Count = { marks: 0, words: [], tried: 0, opened: 0, errors: [] };
-  for (let window = 0; window < WINDOWS_MOST; window += 1) {
+  const most = () => (count.marks > 0 || expected === 0 ? WINDOWS_MOST : UNMARKED_WINDOWS_MOST);
+  for (let window = 0; window < most(); window += 1) {
     while (await page.evaluate(nextMark, tried)) {
       count.marks += 1;
-      if (count.tried < most) await tryNext(page, tried, count);
+      if (count.tried < cards) await tryNext(page, tried, count);
     }
     if (!(await page.evaluate(scrollOn))) break;
     await wait(SETTLING_MS);

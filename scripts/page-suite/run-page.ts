@@ -75,7 +75,7 @@ async function visit(bench: Bench, file: PageFile, manner: Manner): Promise<Visi
     const html = await htmlOf(page);
     await watch.fullSpeed();
     if (page.url() !== address) return { result: nothing(file.name), html: '', stayed: false };
-    const cards = await tryCards(page, bench.cards);
+    const cards = await tryCards(page, bench.cards, file.expected);
     const longestSliceMs = await watch.longestSlice();
     const errors = [...cards.errors, ...watch.faults];
     if (cards.marks === 0 && file.expected > 0) {

@@ -13,6 +13,9 @@ const CONTENT_POLICY = [
   ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
 ].join('; ');
 
+/** The kinds of scripts of ours that run in news pages. */
+const IN_NEWS_PAGE: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -73,7 +76,7 @@ export default defineConfig({
     },
     // Decision 0003: news pages get the browser's own API; worker and our own pages the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      const inNewsPage = entrypoints.every(({ type }) => type === 'content-script');
+      const inNewsPage = entrypoints.every(({ type }) => IN_NEWS_PAGE.has(type));
       if (inNewsPage) config.resolve = { ...config.resolve, alias: {} };
     },
     ...glossaryFiles(),

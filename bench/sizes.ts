@@ -8,7 +8,13 @@ const BUILD = '.output/chrome-mv3';
 const INDEX_SCRIPTS = ['form-index.js', 'form-rules.js'];
 
 /** What a page with marks runs of ours, besides the form index. */
-const PAGE_SCRIPTS = ['content-scripts/annotator.js', 'recogniser.js', 'card.js'];
+const PAGE_SCRIPTS = [
+  'content-scripts/annotator.js',
+  'reader.js',
+  'session.js',
+  'recogniser.js',
+  'card.js',
+];
 
 /** The gzipped size of all scripts that a page with marks runs, in bytes, the form index left out; undefined where one is not built. */
 export function pageScriptBytes(): number | undefined {

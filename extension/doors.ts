@@ -12,7 +12,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The worker's door. */
 const workerDoors: Doors<WorkerProtocol> = {
-  bring: door(v.object({ part: v.picklist(['glossary', 'card']) })),
+  bring: door(v.object({ part: v.picklist(['session', 'glossary', 'card']) })),
   entries: door(v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_IDS)) })),
   'own-glossary': door(v.record(v.string(), v.never())),
   'open-panel': door(v.object({ entry: v.exactOptional(v.string()) })),

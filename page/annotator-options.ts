@@ -1,6 +1,7 @@
 import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import type { Limits } from './limits.ts';
 import type { Underline } from './marker.ts';
+import type { createPageReader } from './page-reader.ts';
 import type { Turns } from './slices.ts';
 
 /** What the reader wants of marks. `marks`: first mentions, every mention, or first ones while a key is held. */
@@ -14,6 +15,8 @@ export interface MarkChoices {
 /** All that an annotator needs of the world. */
 export interface AnnotatorOptions {
   readonly document: Document;
+  /** Creates what reads the page; it comes from outside, since it is a script of its own. */
+  readonly reader: typeof createPageReader;
   /**
    * Asked for when there is an article to read, not before: a page without one costs no index. It is
    * loaded in steps, so that the page has its turn between them.

@@ -8,7 +8,7 @@ import { createMarker, type Marker } from './marker.ts';
 import { createMarks, type DrawnMarks } from './marks.ts';
 import { createMentions, type Drawing, type Mentions } from './mentions.ts';
 import { createNearness, type Nearness } from './nearness.ts';
-import { createPageReader, type PageReader, type PageText } from './page-reader.ts';
+import type { PageReader, PageText } from './page-reader.ts';
 import { recognisePage } from './recognise-page.ts';
 import { createRhythm } from './rhythm.ts';
 import { type Cost, createSlices, type Slices } from './slices.ts';
@@ -97,7 +97,7 @@ function startWork(options: AnnotatorOptions, limits: Limits, now: () => number)
   const work: Work = {
     options,
     slices: createSlices(limits.sliceMs, now),
-    reader: createPageReader({ document, limits, teasers, today }),
+    reader: options.reader({ document, limits, teasers, today }),
     mentions,
     marker,
     marks: createMarks({ mentions, marker, nearness, painted: limits.painted }),

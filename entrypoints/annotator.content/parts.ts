@@ -1,8 +1,10 @@
 import type { PagePart } from '#extension/page-parts.ts';
 import { askWorker } from '#extension/send.ts';
+import type { createPageReader } from '#page/page-reader.ts';
 import type { Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
 import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
+import type { startSession } from '../session/session.ts';
 
 /**
  * Brings the glossary once in a page's life; what failed is tried again at the next question. `signal`
@@ -44,6 +46,32 @@ async function bring(part: PagePart, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     await askWorker('bring', { part });
   }
+}
+
+/** What explains a page. */
+interface Explaining {
+  readonly reader: typeof createPageReader;
+  readonly start: typeof startSession;
+}
+
+/** Brings what explains a page, once in the page's life; what failed is tried again the next time. */
+export function createSessions(signal: AbortSignal): () => Promise<Explaining> {
+  let coming: Promise<Explaining> | undefined;
+  return () => {
+    coming ??= bringSession(signal);
+    coming.catch(() => {
+      coming = undefined;
+    });
+    return coming;
+  };
+}
+
+/** Has the worker run in this page what explains it; rejects where it does not come. */
+async function bringSession(signal: AbortSignal): Promise<Explaining> {
+  await bring('session', signal);
+  const { newsglossReader: reader, newsglossSession: start } = globalThis;
+  if (!reader || !start) throw new Error('What explains a page did not arrive.');
+  return { reader, start };
 }
 
 /** Has the worker run the card's script in this page; rejects where it does not come. */

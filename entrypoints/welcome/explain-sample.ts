@@ -1,9 +1,11 @@
+import { neverMark } from '#extension/changes.ts';
 import { packageAddress } from '#extension/package-address.ts';
 import type { Settings } from '#extension/settings.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
-import { startSession } from '../annotator.content/session.ts';
+import { createPageReader } from '#page/page-reader.ts';
 import { mountCard } from '../card/card.tsx';
 import { loadShipped } from '../recogniser/shipped-index.ts';
+import { startSession } from '../session/session.ts';
 
 /** The form index, which the worker brings to other pages. */
 const FORM_INDEX = ['form-index.js', 'form-rules.js'];
@@ -28,9 +30,12 @@ export async function explainSample(
   const { signal } = new AbortController();
   const session = startSession({
     document,
+    reader: createPageReader,
+    country: 'GB',
     glossary: ({ rest }) => loadShipped(rest),
     card: async () => mountCard,
     settings: first,
+    never: (entry, on) => void store.write([neverMark(entry, on)]).catch(() => undefined),
     // This page goes with the extension, and nobody writes it anew.
     isAlive: () => true,
     restart: () => undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createLateCards } from '../../entrypoints/annotator.content/late-cards.ts';
+import { createLateCards } from '../../entrypoints/session/late-cards.ts';
 
 const cards = () => ({
   command: vi.fn(() => true),

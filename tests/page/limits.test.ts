@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createAnnotator } from '#page/annotator.ts';
+import { createPageReader } from '#page/page-reader.ts';
 import {
   addParagraph,
   annotate,
@@ -67,6 +68,7 @@ describe('a monstrous page stops us, we never stop the page', () => {
     onTestFinished(() => life.abort());
     const annotator = createAnnotator({
       document,
+      reader: createPageReader,
       recogniser: asked,
       choices: () => ({ marks: 'first', underline: 'dotted', wanted: () => true }),
       limits,

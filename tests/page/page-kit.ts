@@ -12,6 +12,7 @@ import { createBlockReader, type Reading } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
 import { outlineOf } from '#page/outline.ts';
 import { readDocumentFacts } from '#page/page-facts.ts';
+import { createPageReader } from '#page/page-reader.ts';
 import { storyPieces } from '#page/story-list.ts';
 import type { BlockMemo } from '#page/text-block.ts';
 
@@ -113,6 +114,7 @@ export async function annotate(options: Partial<AnnotatorOptions> = {}): Promise
   onTestFinished(() => life.abort());
   const annotator = createAnnotator({
     document,
+    reader: createPageReader,
     recogniser: async () => recogniserOf(),
     choices: () => ({ marks: 'first', underline: 'dotted', wanted: () => true }),
     limits: QUICK,

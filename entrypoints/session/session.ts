@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { neverMark } from '#extension/changes.ts';
 import { PAGE_PORT } from '#extension/messages.ts';
-import { siteCountry } from '#extension/news-site-at.ts';
 import { listenInPage } from '#extension/page-doors.ts';
-import { browserSettings } from '#extension/page-site.ts';
 import { askWorker } from '#extension/send.ts';
 import type { Settings } from '#extension/settings.ts';
 import { words } from '#extension/words.ts';
@@ -11,6 +8,7 @@ import type { Recogniser } from '#matcher/recognise/recognise.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { MarkChoices } from '#page/annotator-options.ts';
 import { watchHeldKey } from '#page/held-key.ts';
+import type { createPageReader } from '#page/page-reader.ts';
 import type { Cost, Turns } from '#page/slices.ts';
 import type { mountCard } from '../card/card.tsx';
 import type { ShippedGlossary } from '../recogniser/shipped-index.ts';
@@ -32,11 +30,17 @@ export interface Session {
 /** What a session needs. `isAlive`: the extension is still there; `restart`: begins anew, for a document written anew or other entries of the reader's own. */
 export interface SessionOptions {
   readonly document: Document;
+  /** Creates what reads the page. */
+  readonly reader: typeof createPageReader;
+  /** The country that the site writes for. */
+  readonly country: string | undefined;
   /** Brings the glossary, when there is an article. */
   readonly glossary: (turns: Turns) => Promise<ShippedGlossary>;
   /** Brings the card, when there are marks. */
   readonly card: () => Promise<typeof mountCard>;
   readonly settings: Settings;
+  /** Never marks an entry again, or marks it again, on the reader's word. */
+  readonly never: (entry: string, on: boolean) => void;
   readonly isAlive: () => boolean;
   readonly restart: () => void;
   readonly signal: AbortSignal;
@@ -62,7 +66,8 @@ export function startSession(options: SessionOptions): Session {
       return recogniser;
     },
     choices: () => markChoices(settings, subjects),
-    country: siteCountry(document.location.hostname),
+    reader: options.reader,
+    country: options.country,
     teasers: settings.frontPages,
     isAlive,
     signal,
@@ -94,7 +99,7 @@ export function startSession(options: SessionOptions): Session {
 }
 
 function cardOptions(
-  { document, signal }: SessionOptions,
+  { document, never, signal }: SessionOptions,
   marks: Annotator,
   settings: () => Settings,
 ): Parameters<typeof mountCard>[0] {
@@ -106,17 +111,10 @@ function cardOptions(
     entries: (ids) => askWorker('entries', { ids }).catch(() => []),
     settings,
     openPanel: (entry) => askWorker('open-panel', { entry }).catch(() => false),
-    never: writeNever,
+    never,
     t: words,
     signal,
   };
-}
-
-/** Where the storage is gone or full, the entry stays marked; there is nothing else to say here. */
-function writeNever(entry: string, on: boolean): void {
-  browserSettings()
-    .write([neverMark(entry, on)])
-    .catch(() => undefined);
 }
 
 function markChoices(settings: Settings, subjects: ReadonlyMap<string, string>): MarkChoices {

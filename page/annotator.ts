@@ -192,12 +192,19 @@ async function recognise(work: Work, page: PageText): Promise<void> {
   const recogniser = await work.options.recogniser(work.slices);
   for await (const part of recognisePage(page, recogniser, country, work.slices)) {
     if (isDropped(work)) return;
-    show(work, part.blocks, part.recognition);
+    work.mentions.update(part.blocks, part.recognition);
+    await work.slices.rest();
+    if (isDropped(work)) return;
+    draw(work);
   }
 }
 
 function show(work: Work, blocks: readonly ArticleBlock[], recognition: Recognition): void {
   work.mentions.update(blocks, recognition);
+  draw(work);
+}
+
+function draw(work: Work): void {
   work.marks.lookAgain();
   refresh(work);
   // What changed while it was read is read again soon, and not marked until then.

@@ -1,13 +1,7 @@
 import { isBlank, isGlued, isJoined, isSetApart } from './joining.ts';
 import { languageTag } from './language.ts';
 import { type Flow, flowOf, isOutside, mayHaveShadow } from './scope.ts';
-import type { BlockMemo, TextBlock } from './text-block.ts';
-
-/** How far a reading may go: how many nodes to visit, and whether boxes of other stories are read too (`teasers`). */
-export interface ReadingBudget {
-  readonly nodes: number;
-  readonly teasers?: boolean;
-}
+import type { BlockMemo, ReadingBudget, TextBlock } from './text-block.ts';
 
 /** One reading of a page; `end`: `complete`, nothing was left out; `too-large`, there are more nodes than allowed. */
 export interface Reading {
@@ -31,6 +25,8 @@ const DEEPEST = 400;
 const STRIDE = 32;
 /** What most elements are given by others to hold. */
 const NONE: readonly Node[] = [];
+/** What is kept of elements without text, which are many. */
+const EMPTY: readonly TextBlock[] = [];
 
 /** An element that the walk is in, with what stood when it was entered. */
 interface Frame {
@@ -225,7 +221,7 @@ function leave(walk: Walk, frame: Frame): void {
   walk.depth -= 1;
   // Not in a shadow tree, where a change among slotted children would not be seen.
   if (isBlock && walk.tree === 0 && walk.end === 'complete') {
-    walk.memo.set(element, walk.blocks.slice(from));
+    walk.memo.set(element, from === walk.blocks.length ? EMPTY : walk.blocks.slice(from));
   }
 }
 
@@ -245,8 +241,9 @@ function append(walk: Walk, node: Text): void {
 function flush(walk: Walk): void {
   if (walk.text === '') return;
   const { text, holder: element, nodes, starts, trees, linked, textLang: lang } = walk;
-  const block = { text, element, nodes, starts, trees, linked };
-  walk.blocks.push(lang === undefined ? block : { ...block, lang });
+  const block: TextBlock & { lang?: string } = { text, element, nodes, starts, trees, linked };
+  if (lang !== undefined) block.lang = lang;
+  walk.blocks.push(block);
   walk.text = '';
   walk.nodes = [];
   walk.starts = [];

@@ -87,13 +87,14 @@ function newHolder(element: Element, outer: Holder | undefined, number: number):
   };
 }
 
-const NOTHING = { isPost: false, isText: false, isTitle: false, isWindow: false };
+const PLAIN = { isPost: false, isText: false, isRanked: false, isTitle: false, isWindow: false };
+const HEADING = { ...PLAIN, isRanked: true, isTitle: true };
 
 /** What an element is by its name and attributes. */
 function kindOf(element: Element) {
   const isRanked = RANKED.has(element.localName);
   const isNamed = NAMED.has(element.localName) || element.hasAttributes();
-  if (!isNamed || !element.matches(ANY)) return { ...NOTHING, isRanked, isTitle: isRanked };
+  if (!isNamed || !element.matches(ANY)) return isRanked ? HEADING : PLAIN;
   const isPost = element.matches(POST);
   return {
     isPost,

@@ -104,24 +104,34 @@ function createChoice(): (
   const chooser = createArticleChooser();
   const settle = createSettler();
   return function* chooseFrom(blocks, facts) {
-    const settled: TextBlock[] = [];
-    yield* inSteps(blocks, (block) => settled.push(settle(block)));
-    const outline = yield* outlineOf(settled);
+    const outline = yield* outlineOf(yield* settle(blocks));
     const stories = yield* storyPieces(outline, facts.data.kind);
     return yield* chooser.choose(outline, facts, stories);
   };
 }
 
-/** Gives back the old object of a block that was read again and stands as it did. */
-function createSettler(): (block: TextBlock) => TextBlock {
+/** Gives back the old objects of blocks that were read again and stand as they did. Most pages are read once: their blocks are only kept. */
+function createSettler(): (blocks: readonly TextBlock[]) => Steps<readonly TextBlock[]> {
   const byFirstNode = new WeakMap<Text, TextBlock>();
-  return (block) => {
+  let first: readonly TextBlock[] | undefined;
+  const settleOne = (block: TextBlock): TextBlock => {
     const node = block.nodes[0];
     if (node === undefined) return block;
     const old = byFirstNode.get(node);
     if (old !== undefined && isSameBlock(old, block)) return old;
     byFirstNode.set(node, block);
     return block;
+  };
+  return function* settle(blocks) {
+    if (first === undefined) {
+      first = blocks;
+      return blocks;
+    }
+    yield* inSteps(first, settleOne);
+    first = [];
+    const settled: TextBlock[] = [];
+    yield* inSteps(blocks, (block) => settled.push(settleOne(block)));
+    return settled;
   };
 }
 
@@ -134,6 +144,7 @@ function hostOf(node: Node): Element | null {
 }
 
 function isSameBlock(a: TextBlock, b: TextBlock): boolean {
+  if (a === b) return true;
   if (a.text !== b.text || a.lang !== b.lang || a.linked !== b.linked) return false;
   if (a.element !== b.element || a.nodes.length !== b.nodes.length) return false;
   return a.nodes.every((node, n) => node === b.nodes[n] && a.starts[n] === b.starts[n]);

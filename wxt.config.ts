@@ -1,5 +1,7 @@
+import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { newsMatches } from '#extension/news-sites.ts';
+import { FINDS_LEFT } from '#extension/shared-modules.ts';
 import { glossaryFiles } from './scripts/glossary-files.ts';
 
 /** Chrome 128 and Firefox 142 are the oldest browsers that have all that the page room needs. */
@@ -15,6 +17,17 @@ const CONTENT_POLICY = [
 
 /** The kinds of scripts of ours that run in news pages. */
 const IN_NEWS_PAGE: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
+/** Has a script take from the page what scripts before it have left there. */
+function findLeft(script: string, config: UserConfig): void {
+  const left = FINDS_LEFT.get(script);
+  if (left === undefined) return;
+  const rolldownOptions = {
+    external: (id: string) => left.some((beginning) => id.startsWith(beginning)),
+    output: { globals: (id: string) => `globalThis.newsglossModules[${JSON.stringify(id)}]` },
+  };
+  config.build = mergeConfig({ ...config.build }, { rolldownOptions });
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -78,6 +91,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const inNewsPage = entrypoints.every(({ type }) => IN_NEWS_PAGE.has(type));
       if (inNewsPage) config.resolve = { ...config.resolve, alias: {} };
+      for (const { name } of entrypoints) findLeft(name, config);
     },
     ...glossaryFiles(),
     // `imports: false` keeps WXT from declaring its globals; a variable of ours named `storage` would

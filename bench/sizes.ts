@@ -12,7 +12,9 @@ const PAGE_SCRIPTS = [
   'content-scripts/annotator.js',
   'reader.js',
   'session.js',
+  'scanner.js',
   'recogniser.js',
+  'card-tools.js',
   'card.js',
 ];
 

@@ -3,6 +3,7 @@ import type { Steps } from '#matcher/scan/steps.ts';
 import { addTo, articleRoots, teaserArticles } from './article-root.ts';
 import { type Holder, nearestOf, type Outline, type Piece } from './outline.ts';
 import { inSteps } from './slices.ts';
+import { leadsAway } from './story-list.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -59,8 +60,9 @@ export function createArticleChooser(): ArticleChooser {
       if (roots.length === 0 && page.teasers) return yield* frontPage(outline, kept);
       const own = outline.pieces.filter((piece) => !stories.has(piece));
       yield;
-      const placed = yield* place(own, nearestOf(outline, new Set(roots)));
-      const outer = placed.size === 0 ? new Map() : outerPieces(own, placed, page);
+      const isNamed = namedBy(page);
+      const placed = yield* place(own, nearestOf(outline, new Set(roots)), isNamed);
+      const outer = placed.size === 0 ? new Map() : outerPieces(own, placed, isNamed);
       yield;
       const [first] = placed.values();
       const chosen: ArticleBlock[] = [];
@@ -98,6 +100,17 @@ function createKept(): Kept {
   };
 }
 
+/** Tells of a block whether the page's title, or a headline in its data, repeats it. */
+type IsNamed = (block: TextBlock) => boolean;
+
+function namedBy(page: PageFacts): IsNamed {
+  const titles = [page.title, ...page.data.headlines].map(squeeze);
+  return ({ text }) => {
+    const words = squeeze(text);
+    return words.length >= HEADLINE_LEAST && titles.some((title) => title.includes(words));
+  };
+}
+
 /**
  * Finds for each block of the articles the element that is its section: its article, or the post in it.
  * `roots`: the article around each holder.
@@ -105,6 +118,7 @@ function createKept(): Kept {
 function* place(
   pieces: readonly Piece[],
   roots: readonly (Element | undefined)[],
+  isNamed: IsNamed,
 ): Steps<ReadonlyMap<Piece, Element>> {
   const inside: { readonly piece: Piece; readonly root: Element }[] = [];
   const amounts = new Map<Element, number>();
@@ -122,8 +136,10 @@ function* place(
   yield;
   const placed = new Map<Piece, Element>();
   for (const { piece, root } of inside) {
-    const { linked, holder } = piece;
-    if (linked !== undefined && !holder.inFirst) continue;
+    const { linked, holder, block } = piece;
+    // A headline may lead to its own page; others lead to other stories.
+    const isOwn = holder.inFirst && (!leadsAway(block) || isNamed(block));
+    if (linked !== undefined && !isOwn) continue;
     const { post } = holder;
     if (post !== undefined && isTeaser(post, root, teasers)) continue;
     placed.set(piece, sectionElement(post, root));
@@ -154,10 +170,10 @@ function classOf(holder: Holder | undefined): string {
 function outerPieces(
   pieces: readonly Piece[],
   placed: ReadonlyMap<Piece, Element>,
-  page: PageFacts,
+  isNamed: IsNamed,
 ): Map<Piece, BlockRole> {
   const outer = new Map<Piece, BlockRole>();
-  const headline = outerHeadline(pieces, placed, page);
+  const headline = outerHeadline(pieces, placed, isNamed);
   if (headline === undefined) return outer;
   outer.set(headline, 'headline');
   const from = pieces.indexOf(headline);
@@ -176,21 +192,22 @@ function isStandfirst({ block, holder, prose }: Piece): boolean {
 
 /**
  * The page's headline where it stands outside the article's element: a first-level heading that the
- * title repeats, or the only one.
+ * title repeats, or the only one; else another heading that the title repeats.
  */
 function outerHeadline(
   pieces: readonly Piece[],
   placed: ReadonlyMap<Piece, Element>,
-  page: PageFacts,
+  isNamed: IsNamed,
 ): Piece | undefined {
-  const all = pieces.filter(({ holder }) => holder.inFirst);
-  if (all.some((piece) => placed.has(piece))) return undefined;
-  const headings = all.filter(({ block }) => block.text.trim().length >= HEADLINE_LEAST);
-  const titles = [page.title, ...page.data.headlines].map(squeeze);
-  const named = headings.find(({ block }) => {
-    return titles.some((title) => title.includes(squeeze(block.text)));
+  const first = pieces.filter(({ holder }) => holder.inFirst);
+  if (first.some((piece) => placed.has(piece))) return undefined;
+  const headings = first.filter(({ block }) => block.text.trim().length >= HEADLINE_LEAST);
+  const found = headings.find(({ block }) => isNamed(block));
+  if (found !== undefined || headings.length === 1) return found ?? headings[0];
+  const other = pieces.find(({ block, holder, linked }) => {
+    return holder.inRanked && linked === undefined && isNamed(block);
   });
-  return named ?? (headings.length === 1 ? headings[0] : undefined);
+  return other && !placed.has(other) ? other : undefined;
 }
 
 function squeeze(text: string): string {

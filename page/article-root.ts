@@ -49,7 +49,8 @@ export function* articleRoots(
   const unmarked = densest({ outline, prose: rest, kind }, sumOfProse(stories));
   yield;
   if (unmarked !== undefined && unmarked.amount > inside * OUTWEIGHS) return [unmarked.element];
-  return [...elements];
+  // A site's first page may hold one long text; several are news in brief, each with a page of its own.
+  return kind === 'front' && elements.size > 1 ? [] : [...elements];
 }
 
 /** An element and how much prose it holds. */
@@ -133,8 +134,12 @@ function densest(field: Field, elsewhere: number): Weighed | undefined {
   const counts = countsOf(field);
   if (found.amount >= least && !isListOfTitles(found.holder, counts)) return whole;
   // What is read includes more than the article: lists of other stories, a box to register in.
-  const within = kind === 'index' ? undefined : mostParagraphs(field, counts, elsewhere);
+  const within = isOfTeasers(kind) ? undefined : mostParagraphs(field, counts, elsewhere);
   return within ?? (kind === 'article' && found.amount >= least ? whole : undefined);
+}
+
+function isOfTeasers(kind: StructuredData['kind']): boolean {
+  return kind === 'index' || kind === 'front';
 }
 
 /** How many linked titles of stories, and how many blocks of prose, stand in each element, by the holders' numbers. */
@@ -151,11 +156,8 @@ function countsOf({ outline, prose }: Field): Counts {
 }
 
 /** The element whose own paragraphs hold most prose, with what stands around them as long as that is no list of titles. */
-function mostParagraphs(
-  { prose, kind }: Field,
-  counts: Counts,
-  elsewhere: number,
-): Weighed | undefined {
+function mostParagraphs(field: Field, counts: Counts, elsewhere: number): Weighed | undefined {
+  const { prose, kind } = field;
   const own = new Map<Holder, number>();
   for (const { holder, prose: amount } of prose) {
     const isParagraph = holder.element.localName === 'p';
@@ -168,8 +170,26 @@ function mostParagraphs(
   const least = kind === undefined ? UNMARKED_LEAST : ARTICLE_LEAST;
   const share = kind === undefined ? OWN_SHARE : OWN_SHARE_SAID;
   if (amount < Math.max(least, all * share)) return undefined;
-  if (isListOfTitles(holder, counts)) return undefined;
+  if (isListOfTitles(holder, ownCountsOf(field))) return undefined;
   return { element: widen(holder, counts), amount };
+}
+
+/**
+ * The same, of what stands in an element itself and not in a box in it: below an article's paragraphs
+ * there may be a list of other stories as long as they are.
+ */
+function ownCountsOf({ outline, prose }: Field): Counts {
+  const count = (pieces: readonly Piece[]): Float64Array => {
+    const counts = new Float64Array(outline.holders.length);
+    for (const { holder } of pieces) {
+      for (const { number } of [holder, holder.outer ?? holder]) {
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
+    }
+    return counts;
+  };
+  const titles = outline.pieces.filter(({ linked }) => linked === 'title');
+  return { titles: count(titles), sentences: count(prose) };
 }
 
 /** Takes in what stands around an article's paragraphs, up to where other stories begin. */

@@ -11,7 +11,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What never names the article's own text. */
 const ALWAYS = set(
   'comment comments consent gdpr cmp onetrust related recommended recommendation recommendations ' +
-    'breadcrumb breadcrumbs toc tweets optin',
+    'breadcrumb breadcrumbs toc tweets optin commentaires comentarios kommentare commenti reacties ' +
+    'komentarze yorumlar relacionadas relacionados correlati divforum',
 );
 /** The same in several parts, written here without what joins them. */
 const ALWAYS_JOINED = set(
@@ -22,7 +23,7 @@ const ALWAYS_JOINED = set(
     'relatedposts relatedarticles relatedstories relatedcontent relatednews relatedlinks relatedtopics ' +
     'authorbio authorbios authorbiography authorbox authorcard authorprofile authorinfo authorcontent ' +
     'aboutauthor abouttheauthor bylinebio sourceinfo sourceinfos emailoptin rolloverblock ' +
-    'rolloverpeopleblock',
+    'rolloverpeopleblock noticiasrelacionadas forummessage',
 );
 /** What names something around an article, but the article itself on some pages. */
 const MOSTLY = set(

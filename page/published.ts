@@ -69,7 +69,8 @@ function* candidates(document: Document, data: StructuredData): Generator<string
   yield* data.published;
   const meta = metaDates(document);
   for (const name of META) yield meta.get(name) ?? null;
-  for (const selector of TIMES) {
+  // On a site's first page each story has a time of its own.
+  for (const selector of data.kind === 'front' ? [] : TIMES) {
     const element = document.querySelector(selector);
     yield element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
   }

@@ -4,10 +4,11 @@ export interface StructuredData {
   readonly modified: readonly string[];
   readonly headlines: readonly string[];
   /**
-   * `article`: one text, or a live blog. `index`: a page of teasers. `shared-as-article`: not its JSON-LD
-   * says so, only what some templates say of every page (`og:type`, microdata).
+   * `article`: one text, or a live blog. `index`: a page of teasers. `front`: the first page of a site,
+   * by the address that it says it has. `shared-as-article`: not its JSON-LD says so, only what some
+   * templates say of every page (`og:type`, microdata).
    */
-  readonly kind: 'article' | 'shared-as-article' | 'index' | undefined;
+  readonly kind: 'article' | 'shared-as-article' | 'index' | 'front' | undefined;
 }
 
 /** JSON-LD longer than this is a data dump, and parsing it would hold the page up (UTF-16 code units). */
@@ -37,7 +38,18 @@ export function readStructuredData(document: Document): StructuredData {
       kind = 'index';
     }
   }
+  if (kind !== 'article' && isFront(document)) kind = 'front';
   return { published, modified, headlines, kind: kind ?? sharedKind(document) };
+}
+
+/** Tells whether a page is the first of its site, by what it says its address is. */
+function isFront(document: Document): boolean {
+  const written = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+  ].filter((address) => address !== null && address !== undefined);
+  const isRoot = (address: string) => URL.canParse(address) && new URL(address).pathname === '/';
+  return written.length > 0 && written.every(isRoot);
 }
 
 function sharedKind(document: Document): StructuredData['kind'] {

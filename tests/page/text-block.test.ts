@@ -134,6 +134,7 @@ describe('what stands around an article is known by its name', () => {
     ...['author-bio', 'article-end__author-bio', 'nnr-ab-author-bio', 'byline__bio', 'link-box'],
     ...['newsletter-widget__text__new-page', 'NewsletterBox_lead__Rh9I2', 'comments__disclaimer'],
     ...['email-optin', 'article-subscribe', 'rollover-people-block', 'source-infos'],
+    ...['commentaires', 'noticias-relacionadas', 'forum-message'],
   ])('%s', (name) => {
     expect(isOutsideName(name)).toBe(true);
   });

@@ -7,8 +7,9 @@ import { injectIntoNewsTabs } from '#extension/injection.ts';
 import { createMenus, listenForMenus } from '#extension/menus.ts';
 import { keepOwnGlossary, type OwnAnswers } from '#extension/own-glossary.ts';
 import { packageAddress } from '#extension/package-address.ts';
-import { browserSettings, browserStorage } from '#extension/page-site.ts';
+import { browserSettings } from '#extension/page-site.ts';
 import type { SettingsStore } from '#extension/settings-store.ts';
+import { browserStorage } from '#extension/storage-area.ts';
 import { words } from '#extension/words.ts';
 import { answerPages } from '#extension/worker.ts';
 

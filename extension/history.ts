@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Storage, StorageArea } from './storage-area.ts';
-import { SEEN } from './stored.ts';
+import { SEEN } from './storage-keys.ts';
 
 /** So many are kept; the oldest go first. */
 const MOST_SEEN = 100;

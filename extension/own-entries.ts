@@ -3,7 +3,8 @@ import { isOwn, OWN_LIMITS, type OwnEntry } from '#glossary/own-entry.ts';
 import { readWhere } from './read-where.ts';
 import type { Setting } from './settings.ts';
 import type { Storage, StorageListener } from './storage-area.ts';
-import { ASIDE, type Damaged, NOTE, pack, unpack } from './stored.ts';
+import { ASIDE, NOTE } from './storage-keys.ts';
+import { type Damaged, pack, unpack } from './stored.ts';
 
 /** What the reader has written: entries by headword, and notes by the id of the shipped entry that they are on. */
 export interface OwnWriting {

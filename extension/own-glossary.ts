@@ -3,7 +3,7 @@ import { isOwn, type OwnEntry, ownAsEntry } from '#glossary/own-entry.ts';
 import type { CardEntry, OwnGlossary } from './messages.ts';
 import { createOwnStore, type OwnWriting } from './own-entries.ts';
 import type { Storage } from './storage-area.ts';
-import { OWN_STAMP } from './stored.ts';
+import { OWN_STAMP } from './storage-keys.ts';
 
 /** What a card has room for of a note, in UTF-16 code units: one line or two. */
 const CARD_NOTE = 160;

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { askWorker } from './send.ts';
 import type { Settings } from './settings.ts';
 import { createSettings, type SettingsStore } from './settings-store.ts';
 import { type SiteState, siteState } from './sites.ts';
-import type { Storage } from './storage-area.ts';
+import { browserStorage } from './storage-area.ts';
 
 declare global {
   /** Set before the content script where the reader asked for "this page once"; gone with the page. */
@@ -23,11 +22,6 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** The settings in the browser's own storage. */
 export function browserSettings(): SettingsStore {
   return createSettings(browserStorage());
-}
-
-/** The browser's own storage, as the rooms that keep things in it take it. */
-export function browserStorage(): Storage {
-  return browser.storage as unknown as Storage;
 }
 
 /** How this page's site stands with these settings. A content script that runs was let in, unless the browser changed its mind since. */

@@ -3,16 +3,8 @@ import type { Change } from './changes.ts';
 import { readWhere } from './read-where.ts';
 import type { Area, Settings } from './settings.ts';
 import type { Storage, StorageListener } from './storage-area.ts';
-import {
-  ASIDE,
-  type Damaged,
-  NOTE,
-  OWN_STAMP,
-  type Reading,
-  readSettings,
-  SEEN,
-  type Stored,
-} from './stored.ts';
+import { ASIDE, NOTE, OWN_STAMP, SEEN } from './storage-keys.ts';
+import { type Damaged, type Reading, readSettings, type Stored } from './stored.ts';
 
 /** The reader's settings, shared by every window, tab and the worker. */
 export interface SettingsStore {

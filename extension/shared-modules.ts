@@ -11,7 +11,7 @@ declare global {
 /** The scripts that find modules left for them, with what those modules' names begin with. */
 export const FINDS_LEFT: ReadonlyMap<string, readonly string[]> = new Map([
   ['recogniser', ['#matcher/scan/', '#matcher/words/']],
-  ['card', ['preact', '@floating-ui/dom']],
+  ['card', ['preact', '@floating-ui/dom', '#matcher/words/quoted-sentence.ts']],
 ]);
 
 /** Leaves modules for the scripts that come after this one. */

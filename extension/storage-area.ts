@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** One area of the browser's storage, as far as settings need it. */
 export interface StorageArea {
   get(keys: null | string | string[]): Promise<Record<string, unknown>>;
@@ -21,4 +23,9 @@ export interface Storage {
     addListener(listener: StorageListener): void;
     removeListener(listener: StorageListener): void;
   };
+}
+
+/** The browser's own storage, as the rooms that keep things in it take it. */
+export function browserStorage(): Storage {
+  return browser.storage as unknown as Storage;
 }

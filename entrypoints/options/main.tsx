@@ -5,9 +5,10 @@ import '#components/options/choices.css';
 import { dress, mountView } from '#components/panel/mount-view.tsx';
 import { loadGlossary } from '#extension/entries.ts';
 import { createOwnStore } from '#extension/own-entries.ts';
-import { browserSettings, browserStorage } from '#extension/page-site.ts';
+import { browserSettings } from '#extension/page-site.ts';
 import { browserSay } from '#extension/say.ts';
 import { readShortcuts } from '#extension/shortcuts.ts';
+import { browserStorage } from '#extension/storage-area.ts';
 import { ownAsEntry } from '#glossary/own-entry.ts';
 import { OptionsView } from './OptionsView.tsx';
 

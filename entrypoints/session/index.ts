@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveModules } from '#extension/shared-modules.ts';
+import { quotedSentence } from '#matcher/words/quoted-sentence.ts';
 import { startSession } from './session.ts';
 
 declare global {
@@ -8,5 +10,6 @@ declare global {
 
 /** What explains a page, for a page whose site is on; what reads the page comes before it, as a script of its own. */
 export default defineUnlistedScript(() => {
+  leaveModules({ '#matcher/words/quoted-sentence.ts': { quotedSentence } });
   globalThis.newsglossSession = startSession;
 });

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { OwnGlossary } from '#extension/messages.ts';
-import { browserStorage } from '#extension/page-site.ts';
 import { askWorker } from '#extension/send.ts';
-import type { StorageListener } from '#extension/storage-area.ts';
-import { NOTE, OWN_STAMP } from '#extension/stored.ts';
+import { browserStorage, type StorageListener } from '#extension/storage-area.ts';
+import { NOTE, OWN_STAMP } from '#extension/storage-keys.ts';
 
 /** The reader's own entries as a page recognises them; `null`, and nothing asked for, where there are none. */
 export async function findOwn(): Promise<OwnGlossary | null> {

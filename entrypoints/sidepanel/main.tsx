@@ -8,8 +8,9 @@ import { browser } from 'wxt/browser';
 import { dress, mountView } from '#components/panel/mount-view.tsx';
 import { loadGlossary } from '#extension/entries.ts';
 import { createOwnStore, type OwnWriting } from '#extension/own-entries.ts';
-import { browserSettings, browserStorage } from '#extension/page-site.ts';
+import { browserSettings } from '#extension/page-site.ts';
 import { browserSay } from '#extension/say.ts';
+import { browserStorage } from '#extension/storage-area.ts';
 import { PanelView } from './PanelView.tsx';
 
 const store = browserSettings();

@@ -177,14 +177,16 @@ function compileConditions(
     ...(form.unless === undefined ? {} : { unless: operands(form.unless) }),
     ...(form.country === undefined ? {} : { country: form.country }),
     ...(form.lang === undefined ? {} : { lang: form.lang }),
+    ...(form.dated === undefined ? {} : { dated: form.dated }),
   };
 }
 
 const HOLDERS = '@holders';
+const LIST = '@list';
 
 /** The subject that a condition asks for ("@eu-law"), if it asks for one. */
 export function subjectOf(operand: string): string | undefined {
-  const isOther = operand === HOLDERS || countryOf(operand) !== undefined;
+  const isOther = operand === HOLDERS || operand === LIST || countryOf(operand) !== undefined;
   return operand.startsWith('@') && !isOther ? operand.slice(1) : undefined;
 }
 
@@ -194,7 +196,7 @@ function countryOf(operand: string): string | undefined {
 }
 
 function operand(text: string, table: PatternTable, numbers: ReadonlyMap<string, number>): Operand {
-  if (text === HOLDERS) return text;
+  if (text === HOLDERS || text === LIST) return text;
   const country = countryOf(text);
   if (country !== undefined) return { country };
   const subject = subjectOf(text);

@@ -6,7 +6,7 @@ import type { EntrySource } from './schema.ts';
 export type ConditionalForm = Exclude<EntrySource['forms'][number], string>;
 
 /** The keys of a form that are conditions. */
-const CONDITIONS = ['when', 'near', 'page', 'unless', 'country'] as const;
+const CONDITIONS = ['when', 'near', 'page', 'unless', 'country', 'dated'] as const;
 
 /** Writes a form out: a plain string is a form without conditions. */
 export function writtenOut(form: EntrySource['forms'][number]): ConditionalForm {

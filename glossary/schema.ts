@@ -35,7 +35,7 @@ const kinds = [
   'equipment',
 ] as const;
 
-/** An id, a phrase as a text may write it, `@` and a subject or a country, or `@holders`; which of them is decided when the glossary is compiled. */
+/** An id, a phrase as a text may write it, `@` and a subject or a country, `@holders` or `@list`; which of them is decided when the glossary is compiled. */
 const operands = v.pipe(v.array(text(80)), v.minLength(1));
 
 const conditionalForm = v.strictObject({
@@ -48,6 +48,8 @@ const conditionalForm = v.strictObject({
   unless: v.optional(operands),
   country: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.minLength(1))),
   lang: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))), v.minLength(1))),
+  /** The first and the last day of articles that mean this by it ("the December summit"). */
+  dated: v.optional(v.pipe(v.array(date), v.length(2, 'two days, the first and the last'))),
 });
 
 const sourceSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import type { GlossaryFiles } from '#glossary/compile.ts';
+import { writtenOut } from '#glossary/forms.ts';
 import type { KeyPath } from '#glossary/source-file.ts';
 import { type Check, problemAt } from './check.ts';
 
@@ -36,7 +37,11 @@ export const dates: Check = ({ entries, offices }, { today }) => [
           ]
         : [],
     );
-    return [...future, ...order, ...late];
+    const turned = file.value.forms.flatMap((written, at) => {
+      const [from = '', to = ''] = writtenOut(written).dated ?? [];
+      return from <= to ? [] : [problemAt(file, ['forms', at], `dated: ${to} is before ${from}`)];
+    });
+    return [...future, ...order, ...late, ...turned];
   }),
   ...offices.flatMap((file) =>
     file.value['known-until'] > today

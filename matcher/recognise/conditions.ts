@@ -98,6 +98,9 @@ function weighConditions(
   if (against !== undefined && !isBesideHolder(candidate, block, evidence)) {
     return { refusal: { why: 'unless', form, by: against } };
   }
+  if (conditions.dated && !isDated(conditions.dated, evidence.context.published)) {
+    return { refusal: { why: 'page', form } };
+  }
   const held: Reason[] = [];
   let introducedAt = 0;
   for (const one of eachCondition(candidate, block, evidence, conditions, rival)) {
@@ -108,6 +111,11 @@ function weighConditions(
   const best = held.sort((a, b) => STRENGTH[b.why] - STRENGTH[a.why])[0];
   if (best) return accept(best, introducedAt, held.length - 1);
   return candidate.unproven ? { refusal: { why: 'case', form } } : accept({ why: 'name', form }, 0);
+}
+
+/** Whether an article is of the days between two; one without a date is not. */
+function isDated([from = '', to = '']: readonly string[], published: string | undefined): boolean {
+  return published !== undefined && published >= from && published <= to;
 }
 
 /** Asks the conditions one by one, the cheapest first. */

@@ -1,5 +1,6 @@
 import type { HolderRule, Operand } from '#matcher/rules/rules.ts';
 import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { listAround } from '#matcher/words/listed.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, mentionElsewhere, mentionInBlock } from './evidence.ts';
 
@@ -17,6 +18,7 @@ export function findNear(
     subject: (subject) =>
       mentionInBlock(evidence.named(subject, candidate.use.entry), candidate, block)?.text,
     country: (country) => evidence.countries.holds([country], block, candidate.use.entry),
+    list: () => listAround(evidence.texts[block] ?? '', candidate.start, candidate.end),
   });
 }
 
@@ -34,6 +36,7 @@ export function findOnPage(
       mentionElsewhere(evidence.named(subject, candidate.use.entry), block)?.text,
     // Which country a block is about is settled by the whole page already.
     country: () => undefined,
+    list: () => undefined,
   };
   return (
     findNear(operands, candidate, block, evidence) ??
@@ -47,6 +50,7 @@ interface Search {
   readonly entry: (entry: number) => string | undefined;
   readonly subject: (subject: string) => string | undefined;
   readonly country: (country: string) => string | undefined;
+  readonly list: () => string | undefined;
 }
 
 function firstFound(
@@ -68,6 +72,7 @@ function lookFor(
   evidence: Evidence,
   search: Search,
 ): string | undefined {
+  if (operand === '@list') return search.list();
   if (operand !== '@holders') {
     if ('pattern' in operand) return search.pattern(operand.pattern);
     if ('entry' in operand) return search.entry(operand.entry);

@@ -12,6 +12,7 @@ const KEYS = Object.keys({
   unless: 0,
   country: 0,
   lang: 0,
+  dated: 0,
 } satisfies Record<keyof Conditions, 0>) as (keyof Conditions)[];
 
 /**

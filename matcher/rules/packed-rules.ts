@@ -5,7 +5,7 @@ import type { EntryRule, FormUse, RuleLists } from './rules.ts';
 import { cuesByCountry, decoysByEntry, formsByEntry } from './uses-by-owner.ts';
 
 /** Goes up with every change of the packed rules' shape. */
-export const RULES_FORMAT = 2;
+export const RULES_FORMAT = 3;
 
 /**
  * The rules as they travel to a page: plain JSON, most of it long strings that are read in one go.

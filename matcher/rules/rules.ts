@@ -18,20 +18,22 @@ export type Marks = 'always' | 'quiet' | 'never';
 
 /**
  * One thing that a condition looks for: an entry, a phrase (a pattern's number), any entry of a subject
- * that is plainly named, that the text is about a country (ISO 3166-1 alpha-2, or EU), or the holder of
- * the entry's office on the article's date.
+ * that is plainly named, that the text is about a country (ISO 3166-1 alpha-2, or EU), the holder of
+ * the entry's office on the article's date, or a list of places in which the form stands.
  */
 export type Operand =
   | { readonly entry: number }
   | { readonly pattern: number }
   | { readonly subject: string }
   | { readonly country: string }
-  | '@holders';
+  | '@holders'
+  | '@list';
 
 /**
  * What must hold, besides the letters, for a form to count. All that are present must hold; the
  * items of one list are alternatives. `near` and `unless` look in the block, `page` in the whole
  * article with its headline. `country`: ISO 3166-1 alpha-2, or EU. `lang`: BCP 47 primary subtags.
+ * `dated`: the first and the last day (ISO) on which an article that means this was published.
  */
 export interface Conditions {
   readonly when?: 'introduced' | 'acting';
@@ -40,6 +42,7 @@ export interface Conditions {
   readonly unless?: readonly Operand[];
   readonly country?: readonly string[];
   readonly lang?: readonly string[];
+  readonly dated?: readonly string[];
 }
 
 /**

@@ -7,6 +7,7 @@ import { type DocumentFacts, readDocumentFacts } from './page-facts.ts';
 import { inSlices, inSteps, type Slices } from './slices.ts';
 import { storyPieces } from './story-list.ts';
 import type { BlockMemo, TextBlock } from './text-block.ts';
+import { visibleDay } from './visible-day.ts';
 
 /** The page as it was read: the article's blocks, what the document says of itself, its shadow roots. */
 export interface PageText {
@@ -78,7 +79,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       for (const shadow of reading.shadows) shadows.add(shadow);
       shadows = new Set([...shadows].filter(({ host }) => host.isConnected));
       const tooLarge = cut || reading.end === 'too-large';
-      return { blocks, facts: known, shadows: [...shadows], tooLarge };
+      return { blocks, facts: withDay(known, blocks, today()), shadows: [...shadows], tooLarge };
     },
     forget(node) {
       changed = true;
@@ -94,6 +95,17 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       facts = undefined;
     },
   };
+}
+
+/** What a page says nowhere of its day, its article may show. */
+function withDay(
+  facts: DocumentFacts,
+  blocks: readonly ArticleBlock[],
+  now: number,
+): DocumentFacts {
+  if (facts.published !== undefined || facts.data.kind === 'front') return facts;
+  const published = visibleDay(blocks, now);
+  return published === undefined ? facts : { ...facts, published };
 }
 
 /** Chooses the article's blocks from all; those that stand as they did in the last reading are the same objects. */

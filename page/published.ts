@@ -153,13 +153,15 @@ function addressDay(path: string): string | null {
   return calendarDay(year, /^\d/.test(month) ? month : monthNumber(month), day) ?? null;
 }
 
-function calendarDay(year = '', month = '', day = ''): string | undefined {
+/** The ISO date of a year, month and day written in digits, where the calendar has it. */
+export function calendarDay(year = '', month = '', day = ''): string | undefined {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${written}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
   return date.toISOString().startsWith(written) ? written : undefined;
 }
 
-function isPlausible(day: string, now: number): boolean {
+/** Tells whether something on the web may be of this day (an ISO date). `now`: ms since 1970. */
+export function isPlausible(day: string, now: number): boolean {
   return day >= EARLIEST && Date.parse(day) <= now + DAY_MS;
 }

@@ -1,22 +1,22 @@
 /** Follows the longer patterns from word to word, and reports what stands there. */
-import { folded, LETTERS, NINE, SEPARATORS, SPACE } from './fold-table.ts';
-import { type FormIndex, GOES_ON_BIT, HAS_NUMBERS, LETTERS_AHEAD } from './form-index.ts';
-import { bitsOf, cellOf, mix, step } from './hash.ts';
+import { type FormIndex, GOES_ON_BIT, HAS_NUMBERS } from './form-index.ts';
+import { cellOf, join, NOTHING, step } from './hash.ts';
 import { NUMBER } from './key.ts';
 import { numberEnd } from './number.ts';
 import type { Occurrence } from './pattern.ts';
-import { endOf, startOf } from './verify.ts';
+import { occurrenceAt } from './verify.ts';
 import { passGap, passWord, type Reading } from './word.ts';
 
-/** A scan under way. */
+/** A scan under way; `hash` is of the pattern that is followed. */
 export interface Walk extends Reading {
   readonly index: FormIndex;
   readonly found: Occurrence[];
-  /** Where the first word of the patterns now looked for begins. */
-  start: number;
+  /** The hash of the word under way, and of the word before with the gap behind it. */
+  word: number;
+  before: number;
 }
 
-/** What the hash table holds for a beginning; 0 where it holds nothing. */
+/** What the table holds for a beginning: see `prefixes`; 0 where it holds nothing. */
 export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): number {
   const lastCell = prefixes.length / 2 - 1;
   let cell = cellOf(hash, prefixShift);
@@ -27,69 +27,40 @@ export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): numb
   }
 }
 
+/**
+ * Reports the patterns that a table value stands for and goes after those that go on: their first word
+ * begins at `start`, and the text from there to `end` has the hash.
+ */
+export function visit(walk: Walk, start: number, end: number, hash: number, value: number): void {
+  const { index, text } = walk;
+  for (let next = value >>> 1; next > 0; next = index.others[next - 1] ?? 0) {
+    const occurrence = occurrenceAt(index, next - 1, text, start);
+    if (occurrence !== undefined) insert(walk.found, occurrence);
+  }
+  if (value & GOES_ON_BIT) follow(walk, start, end, hash);
+}
+
 /** Follows the patterns that go on after `at`, where a word ended with `hash`. */
-export function follow(walk: Walk, at: number, hash: number): void {
-  if (!mayGoOn(walk, at, hash)) return;
+function follow(walk: Walk, start: number, at: number, hash: number): void {
   walk.hash = hash;
   const word = passGap(walk, at);
   if (word < 0) return;
-  const beforeWord = walk.hash;
+  const before = walk.hash;
   const end = passWord(walk, word);
-  visit(walk, end, walk.hash);
+  goOn(walk, start, end, walk.hash);
   if ((walk.index.flags & HAS_NUMBERS) === 0) return;
   const endOfNumber = numberEnd(walk.text, word);
-  if (endOfNumber >= 0) visit(walk, endOfNumber, step(beforeWord, NUMBER, walk.multiplier));
+  if (endOfNumber >= 0) goOn(walk, start, endOfNumber, join(before, numberWord(walk)));
 }
 
-/** Reports and follows a beginning of two words or more that ends at `end`, if there is such a one. */
-function visit(walk: Walk, end: number, hash: number): void {
-  if (!isListed(walk.index, hash)) return;
+function goOn(walk: Walk, start: number, end: number, hash: number): void {
   const value = lookUp(walk.index, hash);
-  report(walk, value);
-  if (value & GOES_ON_BIT) follow(walk, end, hash);
+  if (value !== 0) visit(walk, start, end, hash, value);
 }
 
-/**
- * Whether some pattern may go on from the end of a word at `at`: asks the filter by the separator and
- * the first letters behind it, or by two separators. Most words that begin a pattern are let go here,
- * before the next word is read. Where the text is not that simple the answer is yes.
- */
-export function mayGoOn({ index, text, multiplier }: Walk, at: number, hash: number): boolean {
-  if (at + LETTERS_AHEAD >= text.length) return true;
-  const gap = folded[text.charCodeAt(at)] ?? 0;
-  const first = folded[text.charCodeAt(at + 1)] ?? 0;
-  const second = folded[text.charCodeAt(at + 2)] ?? 0;
-  const third = folded[text.charCodeAt(at + 3)] ?? 0;
-  if (Math.min(gap, first, second, third) < SEPARATORS) return true;
-  let ahead = step(step(hash, gap, multiplier), first, multiplier);
-  if (first >= LETTERS && second >= LETTERS) {
-    ahead = step(ahead, second, multiplier);
-    if (third >= LETTERS) ahead = step(ahead, third, multiplier);
-  }
-  return isListed(index, ahead) || isManifold(index, gap, first);
-}
-
-/** Whether what stands behind a word may stand in a pattern in another way: more white space, or a number. */
-function isManifold(index: FormIndex, gap: number, first: number): boolean {
-  if (first < LETTERS) return gap === SPACE && first === SPACE;
-  return first <= NINE && (index.flags & HAS_NUMBERS) !== 0;
-}
-
-function isListed({ ahead, aheadShift }: FormIndex, hash: number): boolean {
-  const mixed = mix(hash);
-  const bits = bitsOf(mixed);
-  return ((ahead[mixed >>> aheadShift] ?? 0) & bits) === bits;
-}
-
-/** Reports the patterns of a table value, as far as they really stand there. */
-export function report(walk: Walk, value: number): void {
-  const { index, text } = walk;
-  for (let next = value >>> 1; next > 0; next = index.others[next - 1] ?? 0) {
-    const pattern = next - 1;
-    const start = startOf(index, pattern, text, walk.start);
-    const end = endOf(index, pattern, text, start);
-    if (end >= 0) insert(walk.found, { start, end, pattern });
-  }
+/** The hash that stands for a number of any size. */
+export function numberWord({ multiplier }: Walk): number {
+  return step(NOTHING, NUMBER, multiplier);
 }
 
 /**

@@ -2,6 +2,7 @@
  * The compiled form of a glossary: a header of 32-bit numbers, then its arrays, all little-endian.
  * It is read where it lies: opening it makes views, and nothing per form.
  */
+import { type Filter, filterOf } from './filter.ts';
 import type { CaseRule } from './pattern.ts';
 import type { Spelt } from './spelling.ts';
 
@@ -13,7 +14,7 @@ export class IndexError extends Error {
 /** "NGLX", read as a little-endian number. */
 export const MAGIC = 0x584c474e;
 /** Goes up with every change of the layout, of the hash or of the fold. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** The order of the header's numbers. */
 export const HEADER = {
   magic: 0,
@@ -22,8 +23,8 @@ export const HEADER = {
   byteLength: 3,
   multiplier: 4,
   flags: 5,
-  firstWords: 6,
-  ahead: 7,
+  words: 6,
+  pairs: 7,
   prefixes: 8,
   keys: 9,
   begins: 10,
@@ -38,18 +39,6 @@ export const HAS_NUMBERS = 1;
 /** Header flag: some pattern begins with a number. */
 export const BEGINS_WITH_NUMBER = 2;
 
-/** First-word cell: a pattern of this one word, in any case. The upper four bits are `signOf`. */
-export const ENDS = 1;
-/** First-word cell: a pattern of this one word, only where the text has a capital. */
-export const ENDS_CAPITAL = 2;
-/** First-word cell: a longer pattern begins with this word, in any case. */
-export const GOES_ON = 4;
-/** First-word cell: a longer pattern begins with this word, only where the text has a capital. */
-export const GOES_ON_CAPITAL = 8;
-
-/** How many letters of the next word the filter `ahead` knows. */
-export const LETTERS_AHEAD = 3;
-
 /** The case rules by their number in an index. */
 export const CASE_RULES: readonly CaseRule[] = ['any', 'capital', 'exact'];
 /** Table value: the bit that says that a pattern goes on. */
@@ -58,20 +47,18 @@ export const GOES_ON_BIT = 1;
 /**
  * A compiled list of patterns, ready to scan with.
  *
- * `firstWords`: by the hash of a pattern's first word, what may begin there (one byte a cell).
- * `ahead`: a Bloom filter of the beginnings of two words and more, and of each beginning that goes on
- * with the first letters of its next word (see `mayGoOn`). `prefixes`: a hash table of all beginnings
- * that end with a word, in pairs: hash, then the number plus one of a pattern that ends there, shifted
- * left by one, with the lowest bit set where a pattern goes on; 0 is free. `others`: by pattern, the
- * number plus one of the next pattern with its hash, or 0. `keys`, `begins`, `caseRules`: see `Spelt`.
+ * `prefixes`: a hash table of all beginnings that end with a word, without the first words of longer
+ * patterns (see `untabled`), in pairs: hash, then the number plus one of a pattern that ends there,
+ * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `words`, `pairs`:
+ * filters of its hashes of one word and of two, which the scan asks at the end of each word.
+ * `others`: by pattern, the number plus one of the next pattern with its hash, or 0. `keys`, `begins`,
+ * `caseRules`: see `Spelt`.
  */
 export interface FormIndex extends Spelt {
   readonly multiplier: number;
   readonly flags: number;
-  readonly firstWords: Uint8Array;
-  readonly firstShift: number;
-  readonly ahead: Int32Array;
-  readonly aheadShift: number;
+  readonly words: Filter;
+  readonly pairs: Filter;
   readonly prefixes: Int32Array;
   readonly prefixShift: number;
   readonly others: Uint32Array;
@@ -102,16 +89,14 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     at += Math.ceil((length * bytesEach) / 4) * 4;
     return [from, length];
   };
-  const firstWords = new Uint8Array(buffer, ...take(HEADER.firstWords, 1));
-  const ahead = new Int32Array(buffer, ...take(HEADER.ahead, 4));
+  const words = new Int32Array(buffer, ...take(HEADER.words, 4));
+  const pairs = new Int32Array(buffer, ...take(HEADER.pairs, 4));
   const prefixes = new Int32Array(buffer, ...take(HEADER.prefixes, 4));
   return {
     multiplier: numbers[HEADER.multiplier] ?? 0,
     flags: numbers[HEADER.flags] ?? 0,
-    firstWords,
-    firstShift: shiftFor(firstWords.length),
-    ahead,
-    aheadShift: shiftFor(ahead.length),
+    words: filterOf(words),
+    pairs: filterOf(pairs),
     prefixes,
     prefixShift: shiftFor(prefixes.length / 2),
     keys: new Uint16Array(buffer, ...take(HEADER.keys, 2)),

@@ -1,48 +1,46 @@
 /**
- * The hash of the beginning of a text, one folded unit after the other, and the cells and bits that
- * it leads to. The multipliers are odd: no letter is lost in them.
+ * Hashes of words, and of the beginnings of patterns, word by word; and the cells that they lead to. All multipliers are odd: nothing is lost in them.
  */
+import { SPACE } from './fold-table.ts';
 
 /** The hash of no text. */
 export const NOTHING = 0;
+/** Stands before the first word of a text, so that this word alone is not taken for two. */
+export const TEXT_START = 1;
 /** 2³² divided by the golden ratio: spreads a hash over the upper bits, from which cells are taken. */
 const GOLDEN = 0x9e3779b1;
-/** Another odd constant (MurmurHash3's first), so that the filter does not follow the cells. */
-const OTHER_WAY = 0x85ebca6b;
+/** Other odd constants (of MurmurHash3), so that gaps and words do not look like letters. */
+const GAP = 0xcc9e2d51;
+const WORD = 0x1b873593;
 
 /**
- * Adds a folded unit to a hash. The multiplication does not wait for the unit before, as it would in
- * the more usual FNV: the chain from letter to letter is half as long.
+ * Adds a letter to the hash of a word. The multiplication does not wait for the letter before, as it
+ * would in the more usual FNV: the chain from letter to letter is half as long.
  */
-export function step(hash: number, unit: number, multiplier: number): number {
-  return ((hash << 5) | (hash >>> 27)) ^ Math.imul(unit, multiplier);
+export function step(word: number, unit: number, multiplier: number): number {
+  return ((word << 5) | (word >>> 27)) ^ Math.imul(unit, multiplier);
 }
 
-/** Adds all letters of a folded spelling to a hash. */
-export function stepAll(hash: number, letters: string, multiplier: number): number {
-  let sum = hash;
+/** Adds all letters of a folded spelling to the hash of a word. */
+export function stepAll(word: number, letters: string, multiplier: number): number {
+  let sum = word;
   for (let at = 0; at < letters.length; at += 1) {
     sum = step(sum, letters.charCodeAt(at), multiplier);
   }
   return sum;
 }
 
-/** Chooses one of 2^(32 − shift) cells for a hash; for `NOTHING` it is cell 0. */
+/** Adds a separator behind the words that were hashed: white space, however much of it, adds nothing. */
+export function overGap(before: number, separator: number): number {
+  return (before + Math.imul(separator - SPACE, GAP)) | 0;
+}
+
+/** Adds the next word to the hash of the words and gaps before it. */
+export function join(before: number, word: number): number {
+  return (Math.imul(before, WORD) + word) | 0;
+}
+
+/** Chooses one of 2^(32 − shift) cells for a hash. */
 export function cellOf(hash: number, shift: number): number {
   return Math.imul(hash, GOLDEN) >>> shift;
-}
-
-/** One of the four upper bits of a byte, by the lower bits of a hash: it tells three of four strangers in a cell. */
-export function signOf(hash: number): number {
-  return 0x10 << ((hash ^ (hash >>> 9)) & 3);
-}
-
-/** Mixes a hash for the Bloom filter. Its upper bits choose the word; see `bitsOf`. */
-export function mix(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), OTHER_WAY);
-}
-
-/** The two bits of a mixed hash in its word of the Bloom filter. */
-export function bitsOf(mixed: number): number {
-  return (1 << (mixed >>> 7)) | (1 << (mixed >>> 12));
 }

@@ -2,8 +2,8 @@ import { checksumOf, type FormIndex, HEADER, HEADER_LENGTH, MAGIC, VERSION } fro
 
 /** Puts the arrays of an index one behind the other, each on a multiple of four bytes. */
 export function writeIndex(index: FormIndex): Uint8Array {
-  const { firstWords, ahead, prefixes, keys, begins, caseRules, others } = index;
-  const arrays = [firstWords, ahead, prefixes, keys, begins, caseRules, others];
+  const { words, pairs, prefixes, keys, begins, caseRules, others } = index;
+  const arrays = [words.bits, pairs.bits, prefixes, keys, begins, caseRules, others];
   const total = arrays.reduce((sum, array) => sum + padded(array), HEADER_LENGTH * 4);
   const bytes = new Uint8Array(total);
   let at = HEADER_LENGTH * 4;
@@ -17,8 +17,8 @@ export function writeIndex(index: FormIndex): Uint8Array {
   header[HEADER.byteLength] = total;
   header[HEADER.multiplier] = index.multiplier;
   header[HEADER.flags] = index.flags;
-  header[HEADER.firstWords] = firstWords.length;
-  header[HEADER.ahead] = ahead.length;
+  header[HEADER.words] = words.bits.length;
+  header[HEADER.pairs] = pairs.bits.length;
   header[HEADER.prefixes] = prefixes.length;
   header[HEADER.keys] = keys.length;
   header[HEADER.begins] = begins.length;

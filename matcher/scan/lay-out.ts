@@ -1,8 +1,8 @@
-import { hashesAhead, listAhead, markFirstWord } from './filters.ts';
+import { addTo, filterOf } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, shiftFor } from './form-index.ts';
-import { cellOf } from './hash.ts';
+import { cellOf, NOTHING } from './hash.ts';
 import type { Shape } from './shape.ts';
-import { type Beginning, beginningsOf, type Spelt } from './spelling.ts';
+import { beginningsOf, type Spelt, untabled } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
 /** So many patterns are laid out in one step: half a millisecond, or two on a slow machine. */
@@ -13,10 +13,7 @@ export function* layOut(spelt: Spelt, shape: Shape): Steps<FormIndex> {
   const index = emptyIndex(spelt, shape);
   for (const pattern of spelt.caseRules.keys()) {
     if (pattern % PATTERNS_A_STEP === 0) yield;
-    const beginnings = beginningsOf(spelt, pattern, shape.multiplier);
-    markFirstWord(index, pattern, beginnings);
-    for (const hash of hashesAhead(spelt, beginnings, shape.multiplier)) listAhead(index, hash);
-    enter(index, pattern, beginnings);
+    enter(index, pattern);
   }
   return index;
 }
@@ -26,21 +23,23 @@ function emptyIndex(spelt: Spelt, shape: Shape): FormIndex {
     ...spelt,
     multiplier: shape.multiplier,
     flags: shape.flags,
-    firstWords: new Uint8Array(shape.firstWords),
-    firstShift: shiftFor(shape.firstWords),
-    ahead: new Int32Array(shape.ahead),
-    aheadShift: shiftFor(shape.ahead),
+    words: filterOf(new Int32Array(shape.words)),
+    pairs: filterOf(new Int32Array(shape.pairs)),
     prefixes: new Int32Array(shape.prefixes),
     prefixShift: shiftFor(shape.prefixes / 2),
     others: new Uint32Array(spelt.caseRules.length),
   };
 }
 
-/** Enters the beginnings of a pattern into the hash table; with its last one goes its number. */
-function enter(index: FormIndex, pattern: number, beginnings: readonly Beginning[]): void {
+/** Enters the beginnings of a pattern into the filter and the hash table; with its last one goes its number. */
+function enter(index: FormIndex, pattern: number): void {
   const { prefixes, others } = index;
+  const beginnings = beginningsOf(index, pattern, index.multiplier);
   const last = beginnings.length - 1;
-  for (const [at, { hash }] of beginnings.entries()) {
+  for (let at = untabled(index, beginnings); at <= last; at += 1) {
+    const hash = beginnings[at]?.hash ?? NOTHING;
+    if (at === 0) addTo(index.words, hash);
+    if (at === 1) addTo(index.pairs, hash);
     const cell = cellFor(index, hash);
     const value = prefixes[cell + 1] ?? 0;
     prefixes[cell] = hash;

@@ -1,61 +1,65 @@
-import { hashesAhead } from './filters.ts';
-import { BEGINS_WITH_NUMBER, HAS_NUMBERS, shiftFor } from './form-index.ts';
-import { cellOf } from './hash.ts';
+import { BEGINS_WITH_NUMBER, HAS_NUMBERS } from './form-index.ts';
+import { NOTHING } from './hash.ts';
 import { NUMBER } from './key.ts';
-import { beginningsOf, firstWordOf, type Spelt } from './spelling.ts';
+import { beginningsOf, firstWordOf, type Spelt, untabled } from './spelling.ts';
 
 /** How full the hash table may be: linear probing then takes three looks for what is there, and the filters keep most of the rest away. */
 const FULLEST = 0.8;
-/** The multiplier tried first (FNV's prime), and the step to the next: all are odd. */
-const FIRST_MULTIPLIER = 0x01000193;
+/** The multiplier tried first (2³² divided by the golden ratio: each letter reaches all bits), and the step to the next: all are odd. */
+const FIRST_MULTIPLIER = 0x9e3779b1;
 const NEXT_MULTIPLIER = 2;
-/** First-word cells for each distinct first word: three of four other words, or more, find theirs empty. More cells are no faster: they leave the processor's caches. */
-const CELLS_PER_FIRST_WORD = 4;
-/** Least number of first-word cells: with a small glossary 64 KB leave few strangers, and cost nothing. */
-const LEAST_CELLS = 2 ** 16;
-/** Bits of the Bloom filter for each hash, of which two are set: one stranger in twelve slips through, or fewer. */
-const BITS_PER_HASH = 6;
+/** Bits of a filter for each hash, of which one is set. */
+const BITS_PER_HASH = 24;
+/** Least number of bits: with a small glossary 32 KB leave few strangers, and cost nothing. */
+const LEAST_BITS = 2 ** 18;
 const BITS_PER_NUMBER = 32;
 
 /** What must be known of patterns before their index can be laid out: its multiplier, flags, and the lengths of its tables. */
 export interface Shape {
   readonly multiplier: number;
   readonly flags: number;
-  readonly firstWords: number;
-  readonly ahead: number;
+  readonly words: number;
+  readonly pairs: number;
   readonly prefixes: number;
 }
 
 /** Finds the shape of an index. */
 export function shapeOf(spelt: Spelt): Shape {
   for (let multiplier = FIRST_MULTIPLIER; ; multiplier += NEXT_MULTIPLIER) {
-    const { first, all, ahead } = hashesOf(spelt, multiplier);
-    const firstWords = powerOfTwo(Math.max(LEAST_CELLS, first.size * CELLS_PER_FIRST_WORD));
-    const shift = shiftFor(firstWords);
-    // Cell 0 must stay empty (see `skip`).
-    if ([...first].some((hash) => cellOf(hash, shift) === 0)) continue;
+    const hashes = hashesOf(spelt, multiplier);
+    if (hashes === undefined) continue;
+    const { words, pairs, all } = hashes;
     return {
       multiplier,
       flags: flagsOf(spelt),
-      firstWords,
-      ahead: powerOfTwo((ahead.size * BITS_PER_HASH) / BITS_PER_NUMBER),
+      words: filterFor(words.size),
+      pairs: filterFor(pairs.size),
       prefixes: 2 * powerOfTwo(all.size / FULLEST),
     };
   }
 }
 
-/** The distinct hashes of first words, of all beginnings, and of what the filter `ahead` knows. */
+/** How many numbers a filter takes for so many hashes. */
+function filterFor(hashes: number): number {
+  return powerOfTwo(Math.max(LEAST_BITS, hashes * BITS_PER_HASH) / BITS_PER_NUMBER);
+}
+
+/** The distinct hashes in the tables: of one word, of two, and all; nothing where a word's hash is that of no word. */
 function hashesOf(spelt: Spelt, multiplier: number) {
-  const first = new Set<number>();
+  const words = new Set<number>();
+  const pairs = new Set<number>();
   const all = new Set<number>();
-  const ahead = new Set<number>();
   for (const pattern of spelt.caseRules.keys()) {
     const beginnings = beginningsOf(spelt, pattern, multiplier);
-    first.add(beginnings[0]?.hash ?? 0);
-    for (const { hash } of beginnings) all.add(hash);
-    for (const hash of hashesAhead(spelt, beginnings, multiplier)) ahead.add(hash);
+    if (beginnings.some(({ word }) => word === NOTHING)) return undefined;
+    for (let at = untabled(spelt, beginnings); at < beginnings.length; at += 1) {
+      const hash = beginnings[at]?.hash ?? NOTHING;
+      all.add(hash);
+      if (at === 0) words.add(hash);
+      if (at === 1) pairs.add(hash);
+    }
   }
-  return { first, all, ahead };
+  return { words, pairs, all };
 }
 
 function flagsOf(spelt: Spelt): number {

@@ -1,6 +1,6 @@
 import { folded, LETTERS } from './fold-table.ts';
 import { CASE_RULES } from './form-index.ts';
-import { NOTHING, step } from './hash.ts';
+import { join, NOTHING, overGap, step } from './hash.ts';
 import { END_OF_KEY, isWordUnit, keyOf, keyText, NUMBER, smallUnit } from './key.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -44,9 +44,10 @@ export function keyTextOf({ keys, begins }: Spelt, pattern: number): string {
   return keyText(keys.subarray(begins[pattern], (begins[pattern + 1] ?? 0) - 1));
 }
 
-/** The beginning of a pattern that ends with one of its words, at `end` among the keys. */
+/** The beginning of a pattern that ends with one of its words, at `end` among the keys. `word`: the hash of that word alone. */
 export interface Beginning {
   readonly hash: number;
+  readonly word: number;
   readonly end: number;
 }
 
@@ -54,16 +55,33 @@ export interface Beginning {
 export function beginningsOf(spelt: Spelt, pattern: number, multiplier: number): Beginning[] {
   const { keys } = spelt;
   const beginnings: Beginning[] = [];
-  let hash = NOTHING;
+  let before = NOTHING;
+  let word = NOTHING;
   for (let at = firstWordOf(spelt, pattern); keys[at] !== END_OF_KEY; at += 1) {
     const unit = keys[at] ?? 0;
+    if (!isWordUnit(unit)) {
+      before = overGap(before, unit);
+      continue;
+    }
     // Nearly always a plain letter: a page does this a hundred thousand times before it is compiled.
     const letter = folded[unit] ?? 0;
-    hash = step(hash, letter >= LETTERS ? letter : smallUnit(unit), multiplier);
-    const end = at + 1;
-    if (isWordUnit(unit) && !isWordUnit(keys[end] ?? 0)) beginnings.push({ hash, end });
+    word = step(word, letter >= LETTERS ? letter : smallUnit(unit), multiplier);
+    if (isWordUnit(keys[at + 1] ?? 0)) continue;
+    before = beginnings.length === 0 ? word : join(before, word);
+    beginnings.push({ hash: before, word, end: at + 1 });
+    word = NOTHING;
   }
   return beginnings;
+}
+
+/**
+ * How many of a pattern's first beginnings have no place in the tables: the scan stops at the ends of
+ * words that the filter knows. A first word stands there if it is all, or if it is a number or one follows.
+ */
+export function untabled({ keys }: Spelt, beginnings: readonly Beginning[]): number {
+  const [first, second] = beginnings;
+  if (first === undefined || second === undefined) return 0;
+  return [first, second].some(({ end }) => keys[end - 1] === NUMBER) ? 0 : 1;
 }
 
 /** Where the first word of a pattern begins among the keys: separators may stand before it (".uk"). */

@@ -8,13 +8,14 @@ import {
   type Letters,
   lettersAt,
   MARK,
+  SEPARATORS,
   SEVERAL,
   SPACE,
 } from './fold-table.ts';
 import { CASE_RULES, type FormIndex } from './form-index.ts';
 import { isWordUnit, NUMBER, smallUnit } from './key.ts';
 import { isWordAt, numberEnd } from './number.ts';
-import type { CaseRule } from './pattern.ts';
+import type { CaseRule, Occurrence } from './pattern.ts';
 
 /** The key of one pattern, where it lies among the keys of an index. */
 interface Key {
@@ -24,17 +25,24 @@ interface Key {
   readonly rule: CaseRule;
 }
 
-/**
- * Tells where a pattern begins if its first word begins at `wordStart`: separators
- * before the word ("(", ".") are part of it. It is negative where there is no room for them.
- */
-export function startOf(
+/** Tells where a pattern stands whose first word begins at `wordStart`, if it does. */
+export function occurrenceAt(
   index: FormIndex,
   pattern: number,
   text: string,
   wordStart: number,
-): number {
-  const { units, from } = keyOfPattern(index, pattern);
+): Occurrence | undefined {
+  const key = keyOfPattern(index, pattern);
+  const start = startOf(key, text, wordStart);
+  const end = endOf(key, text, start);
+  return end < 0 ? undefined : { start, end, pattern };
+}
+
+/**
+ * Tells where a key begins if its first word begins at `wordStart`: separators before the word
+ * ("(", ".") are part of it. It is negative where there is no room for them.
+ */
+function startOf({ units, from }: Key, text: string, wordStart: number): number {
   let start = wordStart;
   for (let k = from; !isWordUnit(units[k] ?? NUMBER); k += 1) {
     do start -= 1;
@@ -43,17 +51,18 @@ export function startOf(
   return start;
 }
 
-/** Tells where a pattern ends if it stands at `start`, or −1; marks on its last letter are part of it. */
-export function endOf(index: FormIndex, pattern: number, text: string, start: number): number {
-  const key = keyOfPattern(index, pattern);
+/** Tells where a key ends if it stands at `start`, or −1; marks on its last letter are part of it. */
+function endOf(key: Key, text: string, start: number): number {
   const place = { at: start, k: key.from };
   while (place.k < key.to) {
     passPlain(key, text, place);
     if (place.k === key.to) break;
     if (place.at < 0 || place.at >= text.length || !advance(key, text, place)) return -1;
   }
-  const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, place.at);
-  return isInsideWord ? -1 : afterMarks(text, place.at);
+  const { at } = place;
+  if (isSeparatorAt(text, at)) return at;
+  const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, at);
+  return isInsideWord ? -1 : afterMarks(text, at);
 }
 
 /** Where a comparison has come to, in the text and in the key. */
@@ -62,17 +71,30 @@ interface Place {
   k: number;
 }
 
-/** Goes on over all letters that are, without any doubt, those wanted: most of every pattern that stands. */
+/** Goes on over all that is, without any doubt, what is wanted, letters and single blanks: most of every pattern that stands. */
 function passPlain({ units, to, rule }: Key, text: string, place: Place): void {
   let { at, k } = place;
   for (; k < to && at >= 0 && at < text.length; k += 1) {
     const code = text.charCodeAt(at);
     const unit = folded[code] ?? 0;
-    if (unit < LETTERS || (rule === 'exact' ? cased[code] : unit) !== units[k]) break;
+    const isPlain = unit >= LETTERS || (unit === SPACE && isLetterAt(text, at + 1));
+    if (!isPlain || (unit >= LETTERS && rule === 'exact' ? cased[code] : unit) !== units[k]) break;
     at += 1;
   }
   place.at = at;
   place.k = k;
+}
+
+/** Whether a letter stands at an offset that the table knows for one. */
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && (folded[text.charCodeAt(at)] ?? 0) >= LETTERS;
+}
+
+/** Whether the text ends at an offset, or a separator stands there that the table knows for one. */
+function isSeparatorAt(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const unit = folded[text.charCodeAt(at)] ?? 0;
+  return unit >= SEPARATORS && unit < LETTERS;
 }
 
 /** Compares what stands at a place and goes on behind it; false where the text has something else. */

@@ -1,37 +1,27 @@
 /** Reads one word, or the gap before one, by itself: for the few places where a pattern may stand. */
-import {
-  cased,
-  folded,
-  foldedAt,
-  LETTERS,
-  lettersAt,
-  SEPARATORS,
-  SEVERAL,
-  SPACE,
-} from './fold-table.ts';
-import { step, stepAll } from './hash.ts';
+import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL } from './fold-table.ts';
+import { join, NOTHING, overGap, step, stepAll } from './hash.ts';
 
-/** A reading under way: `hash` is that of the text from some beginning to where it has come. */
+/** A reading under way: `hash` is that of the words from some beginning to where it has come. */
 export interface Reading {
   readonly text: string;
   readonly multiplier: number;
   hash: number;
 }
 
+/** What `foldedAt` gives, without a call for nearly all units. */
+function plainAt(text: string, at: number): number {
+  const unit = folded[text.charCodeAt(at)] ?? 0;
+  return unit >= SEPARATORS ? unit : foldedAt(text, at);
+}
+
 /** Adds the separators from `from` on to the hash; gives the offset of the next word, −1 at the end. */
 export function passGap(reading: Reading, from: number): number {
-  const { text, multiplier } = reading;
-  let { hash } = reading;
-  let last = 0;
+  const { text } = reading;
   for (let at = from; at < text.length; at += 1) {
-    const unit = foldedAt(text, at);
-    if (unit >= LETTERS || unit === SEVERAL) {
-      reading.hash = hash;
-      return at;
-    }
-    if (unit < SEPARATORS) continue;
-    if (unit !== SPACE || last !== SPACE) hash = step(hash, unit, multiplier);
-    last = unit;
+    const unit = plainAt(text, at);
+    if (unit >= LETTERS || unit === SEVERAL) return at;
+    if (unit >= SEPARATORS) reading.hash = overGap(reading.hash, unit);
   }
   return -1;
 }
@@ -39,15 +29,15 @@ export function passGap(reading: Reading, from: number): number {
 /** Adds the word that begins at `from` to the hash, and gives the offset where it ends. */
 export function passWord(reading: Reading, from: number): number {
   const { text, multiplier } = reading;
-  let { hash } = reading;
+  let word = NOTHING;
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = foldedAt(text, at);
-    if (unit >= LETTERS) hash = step(hash, unit, multiplier);
+    const unit = plainAt(text, at);
+    if (unit >= LETTERS) word = step(word, unit, multiplier);
     else if (unit >= SEPARATORS) break;
-    else if (unit === SEVERAL) hash = stepAll(hash, lettersAt(text, at).folded, multiplier);
+    else if (unit === SEVERAL) word = stepAll(word, lettersAt(text, at).folded, multiplier);
   }
-  reading.hash = hash;
+  reading.hash = join(reading.hash, word);
   return at;
 }
 
@@ -55,20 +45,19 @@ export function passWord(reading: Reading, from: number): number {
 export function wordStart(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0; at -= 1) {
-    let unit = folded[text.charCodeAt(at)] ?? 0;
-    if (unit < SEPARATORS) unit = foldedAt(text, at);
+    const unit = plainAt(text, at);
     if (unit >= LETTERS || unit === SEVERAL) start = at;
     else if (unit >= SEPARATORS) break;
   }
   return start;
 }
 
-/** Whether the letter at an offset is a capital. */
-export function isCapitalAt(text: string, at: number): boolean {
-  if (foldedAt(text, at) === SEVERAL) {
-    const letters = lettersAt(text, at);
-    return letters.cased.charCodeAt(0) !== letters.folded.charCodeAt(0);
+/** Steps back from the first letter of a word to that of the word before; where there is none, to the start of the text. */
+export function startBefore(text: string, start: number): number {
+  let end = start;
+  for (; end > 0; end -= 1) {
+    const unit = plainAt(text, end - 1);
+    if (unit >= LETTERS || unit === SEVERAL) break;
   }
-  const unit = text.charCodeAt(at);
-  return cased[unit] !== folded[unit];
+  return wordStart(text, end);
 }

@@ -76,7 +76,7 @@ export function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
 }
 
 /** Whether every main word has a capital, as a name's words have. */
-function isProperName(name: string): boolean {
+export function isProperName(name: string): boolean {
   const words = name.match(WORDS) ?? [];
   return (
     words.every((word) => word.length <= 3 || startsWithCapital(word)) &&

@@ -8,7 +8,7 @@ import type { Refusal } from './article.ts';
 import { isBareBody, otherBody } from './bodies.ts';
 import { readDefinitions } from './brackets.ts';
 import type { Candidate, OwnWords, Stranger } from './candidate.ts';
-import { decoysIn, namesAnother } from './decoys.ts';
+import { decoysIn, isProperName, namesAnother } from './decoys.ts';
 import { createOfficeNeighbours } from './office-neighbours.ts';
 import { createOwners } from './owners.ts';
 
@@ -88,7 +88,11 @@ function createOwnerObjection({ rules, text, occurrences }: Judged): Objection {
   const ownerOf = createOwners(rules, text, occurrences);
   return (place, use) => {
     const by = ownerOf(place, use.entry);
-    return by === undefined ? undefined : against('neighbour', by, undefined, use);
+    if (by === undefined) return undefined;
+    // "The French Prime Minister" is who "the Prime Minister" means from there on.
+    const name = `${by} ${text.slice(place.start, place.end)}`;
+    const stranger = { start: place.start, entry: use.entry, name, by: name };
+    return against('neighbour', by, isProperName(name) ? stranger : undefined, use);
   };
 }
 

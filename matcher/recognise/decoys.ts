@@ -21,7 +21,7 @@ export function namesAnother(
   endsWithForm: boolean,
 ): boolean {
   if (kind === 'place') return false;
-  if (kind !== 'person') return isProperName(decoy);
+  if (kind !== 'person') return isOthersName(kind, decoy);
   const words = decoy.split(NO_LETTERS).filter((word) => word !== '');
   return endsWithForm && words.length > 1 && words.every(startsWithCapital);
 }
@@ -41,13 +41,19 @@ export function strangersByDecoy(
     return rules
       .usesOf(pattern)
       .flatMap((use) => (use.role === 'decoy' ? [use.entry] : []))
-      .filter((entry) => !NEVER_BY_DECOY.has(rules.entries[entry]?.kind) && isProperName(by))
+      .filter((entry) => isOthersName(rules.entries[entry]?.kind, by))
       .map((entry) => ({ start, entry, name: by, by }));
   });
 }
 
-/** Kinds of which a decoy alone introduces no other. */
-const NEVER_BY_DECOY: ReadonlySet<Kind | undefined> = new Set(['person', 'place']);
+/** What a body has, and is no other body: "the Commission President". */
+const OWN_PART = /^the\s\S+\s(?!(?:of|for|on)\s)/iu;
+
+/** Whether a decoy alone introduces another. A person's and a place's never do. */
+function isOthersName(kind: Kind | undefined, decoy: string): boolean {
+  if (kind === 'person' || kind === 'place') return false;
+  return isProperName(decoy) && !(kind === 'institution' && OWN_PART.test(decoy));
+}
 
 /** No decoy is longer: how far before a place one may begin that holds it. */
 const LONGEST_DECOY = 240;

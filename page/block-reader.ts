@@ -1,15 +1,8 @@
 import { isBlank, isGlued, isJoined, isSetApart } from './joining.ts';
 import { languageTag } from './language.ts';
 import { type Flow, flowOf, isOutside, mayHaveShadow } from './scope.ts';
-import type { BlockMemo, ReadingBudget, TextBlock } from './text-block.ts';
-
-/** One reading of a page; `end`: `complete`, nothing was left out; `too-large`, there are more nodes than allowed. */
-export interface Reading {
-  readonly blocks: readonly TextBlock[];
-  readonly end: 'complete' | 'too-large';
-  /** Open shadow roots that were read. */
-  readonly shadows: readonly ShadowRoot[];
-}
+import { FIRST_STRIDE, STRIDE } from './slices.ts';
+import type { BlockMemo, Reading, ReadingBudget, TextBlock } from './text-block.ts';
 
 /** Reads one element's text in steps. What changes in it meanwhile is not seen: then a new reader goes on with the same memo. */
 export interface BlockReader {
@@ -21,8 +14,6 @@ export interface BlockReader {
 
 /** A script may nest elements deeper than the stack can follow; parsers stop at 512. */
 const DEEPEST = 400;
-/** Nodes in one step. */
-const STRIDE = 32;
 /** What most elements are given by others to hold. */
 const NONE: readonly Node[] = [];
 /** What is kept of elements without text, which are many. */
@@ -82,10 +73,12 @@ export function createBlockReader(
 ): BlockReader {
   const walk = startWalk(root, memo, budget);
   readElement(walk, root);
+  let stride = FIRST_STRIDE;
   return {
     visited: () => walk.visited,
     readOn() {
-      const until = walk.visited + STRIDE;
+      const until = walk.visited + stride;
+      stride = Math.min(STRIDE, stride * 2);
       // Changes in a shadow tree are not told of before it was read: it is read in one go.
       while (walk.frame && walk.end === 'complete' && (walk.visited < until || walk.tree > 0)) {
         readNext(walk, walk.frame);

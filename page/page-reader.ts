@@ -1,12 +1,12 @@
 import type { Steps } from '#matcher/scan/steps.ts';
 import { type ArticleBlock, createArticleChooser } from './article-block.ts';
-import { createBlockReader, type Reading } from './block-reader.ts';
+import { createBlockReader } from './block-reader.ts';
 import type { Limits } from './limits.ts';
 import { outlineOf } from './outline.ts';
 import { type DocumentFacts, readDocumentFacts } from './page-facts.ts';
 import { inSlices, inSteps, type Slices } from './slices.ts';
 import { storyPieces } from './story-list.ts';
-import type { BlockMemo, TextBlock } from './text-block.ts';
+import type { BlockMemo, Reading, TextBlock } from './text-block.ts';
 import { visibleDay } from './visible-day.ts';
 
 /** The page as it was read: the article's blocks, what the document says of itself, its shadow roots. */

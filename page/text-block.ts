@@ -24,3 +24,11 @@ export interface ReadingBudget {
   readonly nodes: number;
   readonly teasers?: boolean;
 }
+
+/** One reading of a page; `end`: `complete`, nothing was left out; `too-large`, there are more nodes than allowed. */
+export interface Reading {
+  readonly blocks: readonly TextBlock[];
+  readonly end: 'complete' | 'too-large';
+  /** Open shadow roots that were read. */
+  readonly shadows: readonly ShadowRoot[];
+}

@@ -11,6 +11,7 @@ import * as bodies from '#matcher/words/bodies.ts';
 import * as definitions from '#matcher/words/definitions.ts';
 import * as language from '#matcher/words/language.ts';
 import * as letters from '#matcher/words/letters.ts';
+import * as listed from '#matcher/words/listed.ts';
 import * as neighbours from '#matcher/words/neighbours.ts';
 import * as regions from '#matcher/words/regions.ts';
 import * as surroundings from '#matcher/words/surroundings.ts';
@@ -29,6 +30,7 @@ export default defineUnlistedScript(() => {
     '#matcher/words/definitions.ts': definitions,
     '#matcher/words/language.ts': language,
     '#matcher/words/letters.ts': letters,
+    '#matcher/words/listed.ts': listed,
     '#matcher/words/neighbours.ts': neighbours,
     '#matcher/words/regions.ts': regions,
     '#matcher/words/surroundings.ts': surroundings,

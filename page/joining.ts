@@ -29,7 +29,7 @@ function isBesideText(element: Element): boolean {
 /** Tells whether a text ends in a letter or digit, so that an element would go on with the word. */
 export function isGlued(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
-  return last > SPACE && ENDS_A_WORD.test(before.slice(-2));
+  return last > SPACE && ENDS_A_WORD().test(before.slice(-2));
 }
 
 /** Tells whether an element that usually stands in a line is made a block by its style. */

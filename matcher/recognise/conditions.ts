@@ -80,7 +80,7 @@ function meansTheLatest(
   const entry = evidence.rules.entries[use.entry];
   if (isBareBody(entry, use)) return rival.closer;
   if (use.conditions) return entry?.kind === 'person';
-  return ABBREVIATION.test(evidence.texts[block]?.slice(start, end) ?? '');
+  return ABBREVIATION().test(evidence.texts[block]?.slice(start, end) ?? '');
 }
 
 /** What a condition says: what holds, with where it was introduced, or why not. */
@@ -155,12 +155,12 @@ function languageRefusal(
     return conditions.lang.some((one) => primarySubtag(one) === language) ? undefined : refusal;
   }
   if (language === 'en') return undefined;
-  if (!CAPITAL.test(form)) return refusal;
+  if (!CAPITAL().test(form)) return refusal;
   // German gives every noun a capital: a common word proves nothing there, unless it is a surname.
   if (common && evidence.rules.entries[entry]?.kind !== 'person') return refusal;
   // For the same reason a small word in a name is another word there ("mit dem Iran war").
-  if (language === 'de' && SMALL_WORD.test(form)) return refusal;
+  if (language === 'de' && SMALL_WORD().test(form)) return refusal;
   // Any language may shout, and then a short word looks like an abbreviation.
-  const short = SHORT_ABBREVIATION.test(form);
+  const short = SHORT_ABBREVIATION().test(form);
   return short && evidence.readings[block]?.shouted ? refusal : undefined;
 }

@@ -22,7 +22,7 @@ export function namesAnother(
 ): boolean {
   if (kind === 'place') return false;
   if (kind !== 'person') return isOthersName(kind, decoy);
-  const words = decoy.split(NO_LETTERS).filter((word) => word !== '');
+  const words = decoy.split(NO_LETTERS()).filter((word) => word !== '');
   return endsWithForm && words.length > 1 && words.every(startsWithCapital);
 }
 
@@ -83,7 +83,7 @@ export function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
 
 /** Whether every main word has a capital, as a name's words have. */
 export function isProperName(name: string): boolean {
-  const words = name.match(WORDS) ?? [];
+  const words = name.match(WORDS()) ?? [];
   return (
     words.every((word) => word.length <= 3 || startsWithCapital(word)) &&
     words.some(startsWithCapital)

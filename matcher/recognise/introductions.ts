@@ -34,7 +34,7 @@ export function strangerFor(
   if (evidence.strangers(entry, words, false).length === 0) return undefined;
   const own = ownMentions(evidence.standing.get(entry), candidate, block);
   // A name that the article has introduced keeps its capital: "a royal commission" is not "the Commission".
-  const isName = own.first !== undefined && NAMED.test(words);
+  const isName = own.first !== undefined && NAMED().test(words);
   const strangers = evidence.strangers(entry, words, isName);
   const first = strangers[0];
   if (first === undefined) return undefined;

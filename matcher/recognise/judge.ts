@@ -185,7 +185,8 @@ const DATELINE_UNITS = 60;
 /** Whether a place is the town from which a report was sent. */
 function isDateline(text: string, start: number, end: number): boolean {
   return (
-    text.slice(0, start).trim() === '' && AFTER_DATELINE.test(text.slice(end, end + DATELINE_UNITS))
+    text.slice(0, start).trim() === '' &&
+    AFTER_DATELINE().test(text.slice(end, end + DATELINE_UNITS))
   );
 }
 
@@ -205,8 +206,8 @@ function isInNumber(text: string, start: number): boolean {
 function isCompound(text: string, start: number, end: number): boolean {
   if (isInNumber(text, start)) return true;
   const words = text.slice(start, end);
-  const before = HYPHEN.test(text[start - 1] ?? '') && LETTER.test(text[start - 2] ?? '');
-  const after = HYPHEN.test(text[end] ?? '') && LETTER.test(text[end + 1] ?? '');
+  const before = HYPHEN.test(text[start - 1] ?? '') && LETTER().test(text[start - 2] ?? '');
+  const after = HYPHEN.test(text[end] ?? '') && LETTER().test(text[end + 1] ?? '');
   if (!before && !after) return false;
   return words === words.toLowerCase() && !/\s/u.test(words);
 }
@@ -219,11 +220,11 @@ function isCompound(text: string, start: number, end: number): boolean {
 function isUnproven(text: string, place: Occurrence, use: FormUse, rules: Rules): boolean {
   const { start, end } = place;
   const words = text.slice(start, end);
-  if (!use.common || !CAPITAL.test(use.form) || !startsWithCapital(words)) return false;
+  if (!use.common || !CAPITAL().test(use.form) || !startsWithCapital(words)) return false;
   const judged = use.conditions?.unless !== undefined;
   if (judged && rules.entries[use.entry]?.kind === 'person') return false;
   const around = surroundingsOf(text, start, end);
   if (around === 'capitals') return true;
-  if (words.length > 1 && !SMALL.test(words)) return false;
+  if (words.length > 1 && !SMALL().test(words)) return false;
   return around === 'title' || (!judged && startsSentence(text, start));
 }

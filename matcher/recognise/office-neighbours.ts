@@ -55,7 +55,7 @@ interface Run {
 }
 
 function nameAfter(text: string, end: number): Run | undefined {
-  const [, lead, name] = NAME_AFTER.exec(text.slice(end, end + NAME_UNITS)) ?? [];
+  const [, lead, name] = NAME_AFTER().exec(text.slice(end, end + NAME_UNITS)) ?? [];
   if (lead === undefined || name === undefined || NO_NAME.test(name.split(/\s/u)[0] ?? '')) {
     return undefined;
   }
@@ -66,7 +66,7 @@ function nameAfter(text: string, end: number): Run | undefined {
 function nameBefore(text: string, start: number, end: number): Run | undefined {
   if (!/^(?:[,.;)]|$)/u.test(text.slice(end, end + 1))) return undefined;
   const before = text.slice(Math.max(0, start - NAME_UNITS), start);
-  const [, name, gap] = NAME_BEFORE.exec(before) ?? [];
+  const [, name, gap] = NAME_BEFORE().exec(before) ?? [];
   if (name === undefined || gap === undefined || NO_NAME.test(name.split(/\s/u)[0] ?? '')) {
     return undefined;
   }

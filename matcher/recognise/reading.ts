@@ -44,7 +44,7 @@ export function ownWordsOf(rules: Rules): OwnWords {
   return (entry) => {
     const known = words.get(entry);
     if (known) return known;
-    const found = rules.formsOf(entry).flatMap((form) => form.match(WORDS) ?? []);
+    const found = rules.formsOf(entry).flatMap((form) => form.match(WORDS()) ?? []);
     const own = new Set(found.map(spelling));
     words.set(entry, own);
     return own;
@@ -84,7 +84,7 @@ export function readBlock({ index, rules, ownWords, bodiesIn }: Reader, block: B
     places: Map.groupBy(occurrences, ({ pattern }) => pattern),
     cues: cuesIn(rules, occurrences),
     language,
-    shouted: occurrences.length > 0 && !SMALL.test(text),
+    shouted: occurrences.length > 0 && !SMALL().test(text),
   };
 }
 

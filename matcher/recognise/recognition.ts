@@ -99,7 +99,7 @@ function possibleOf(
     if (!WANT_OF_EVIDENCE.has(one.refusal.why) || settled.has(one.entry)) return false;
     const words = blocks[one.block]?.text.slice(one.start, one.end) ?? '';
     // A single small word says too little to be worth a line.
-    if (!CAPITAL_OR_SPACE.test(words)) return false;
+    if (!CAPITAL_OR_SPACE().test(words)) return false;
     settled.add(one.entry);
     return true;
   });

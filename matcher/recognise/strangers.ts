@@ -44,8 +44,8 @@ function collect(
 }
 
 function sharing(all: readonly Introduced[], words: string): readonly Introduced[] {
-  const wanted = new Set(words.toLowerCase().match(WORD));
+  const wanted = new Set(words.toLowerCase().match(WORD()));
   return all.filter(({ name }) =>
-    (name.toLowerCase().match(WORD) ?? []).some((word) => wanted.has(word)),
+    (name.toLowerCase().match(WORD()) ?? []).some((word) => wanted.has(word)),
   );
 }

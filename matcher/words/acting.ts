@@ -47,9 +47,9 @@ export function actingBy(text: string, start: number, end: number): string | und
   const before = text.slice(Math.max(0, start - BESIDE_UNITS), start);
   if (isPlaced(before)) return undefined;
   const after = text.slice(end, end + BESIDE_UNITS);
-  return (ACTS.exec(after) ?? OWNS.exec(after))?.[1];
+  return (ACTS.exec(after) ?? OWNS().exec(after))?.[1];
 }
 
 function isPlaced(before: string): boolean {
-  return PREPOSITION.test(before) || LONGER_NAME.test(before);
+  return PREPOSITION.test(before) || LONGER_NAME().test(before);
 }

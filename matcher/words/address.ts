@@ -24,7 +24,7 @@ export function createAddressCheck(text: string): (start: number, end: number) =
     to = end;
     while (to < text.length && !SPACE.test(text[to] ?? ' ')) to += 1;
     const run = text.slice(from, to);
-    isAddress = ADDRESS_SIGN.test(run) || DOMAIN.test(run);
+    isAddress = ADDRESS_SIGN.test(run) || DOMAIN().test(run);
   };
   return (start, end) => {
     if (start < from || end > to || to === 0) enter(start, end);
@@ -34,7 +34,7 @@ export function createAddressCheck(text: string): (start: number, end: number) =
 
 /** Whether a place is a hashtag, or a part of one or of a handle. */
 function isTagged(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === '_' && LETTER.test(text[start - 2] ?? '')) return true;
-  if (text[end] === '_' && LETTER.test(text[end + 1] ?? '')) return true;
-  return text[end] === '#' || OPEN_TAG.test(text.slice(Math.max(0, start - TAG_UNITS), start));
+  if (text[start - 1] === '_' && LETTER().test(text[start - 2] ?? '')) return true;
+  if (text[end] === '_' && LETTER().test(text[end + 1] ?? '')) return true;
+  return text[end] === '#' || OPEN_TAG().test(text.slice(Math.max(0, start - TAG_UNITS), start));
 }

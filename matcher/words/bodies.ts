@@ -57,7 +57,7 @@ const NAME_UNITS = 90;
 export function bodyAt(text: string, start: number, end: number): Body | undefined {
   const run = runBefore(text, start);
   const after = text.slice(end, end + NAME_UNITS);
-  const behind = (NAME_AFTER.exec(after) ?? TASK_AFTER.exec(after))?.[1];
+  const behind = (NAME_AFTER().exec(after) ?? TASK_AFTER.exec(after))?.[1];
   const telling = run.words.filter((word) => !QUALITIES.has(plain(word)));
   const modifiers = behind === undefined ? telling : [...telling, behind];
   const named = modifiers.some(startsWithCapital);
@@ -68,7 +68,7 @@ export function bodyAt(text: string, start: number, end: number): Body | undefin
 }
 
 function isHead(after: string): boolean {
-  const follower = WORD_AFTER.exec(after)?.[1];
+  const follower = WORD_AFTER().exec(after)?.[1];
   return follower === undefined || startsWithCapital(follower) || FOLLOWERS.has(plain(follower));
 }
 
@@ -78,7 +78,7 @@ function saysKind(word: string): boolean {
 
 /** A word as sets of words have it: without a genitive, case and what nobody sees. */
 function plain(word: string): string {
-  return word.replace(UNSPOKEN, '').toLowerCase();
+  return word.replace(UNSPOKEN(), '').toLowerCase();
 }
 
 interface Run {
@@ -93,7 +93,7 @@ function runBefore(text: string, start: number): Run {
   const words: string[] = [];
   let at = start;
   while (words.length <= MOST_WORDS) {
-    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - NAME_UNITS), at))?.[1];
+    const word = WORD_BEFORE().exec(text.slice(Math.max(0, at - NAME_UNITS), at))?.[1];
     if (word === undefined) break;
     const small = plain(word);
     if (INDEFINITE.has(small)) return { start: at, words, indefinite: true };

@@ -86,14 +86,14 @@ const NO_LETTER = lettered(String.raw`[^\p{L}]`, 'g');
 const BEFORE_LETTERS = lettered(String.raw`^[^\p{L}]+`);
 
 function lettersOf(short: string): string {
-  return short.replace(NO_LETTER, '').toLowerCase();
+  return short.replace(NO_LETTER(), '').toLowerCase();
 }
 
 /** Whether the words' initials are the letters, one for one; small words may be passed over. */
 function spells(words: readonly string[], letters: string): boolean {
   const names = words
     .flatMap((word) => word.split(/[-‐‑–/]/u))
-    .map((word) => word.replace(BEFORE_LETTERS, ''))
+    .map((word) => word.replace(BEFORE_LETTERS(), ''))
     .filter((word) => word !== '');
   const first = names[0];
   if (first === undefined || !startsWithCapital(first)) return false;

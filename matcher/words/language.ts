@@ -122,7 +122,7 @@ const SAMPLE_UNITS = 600;
  * do not say. English words that occur elsewhere too ("in", "as") count for both.
  */
 export function languageOf(text: string): string | undefined {
-  const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORDS) ?? [];
+  const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORDS()) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   let best: string | undefined;
   let most = 0;

@@ -2,7 +2,7 @@
  * Regular expressions over letters, written as usual (`\p{Lu}\p{Ll}+`) and built from plain ranges.
  *
  * A browser takes 0.1 to 1 ms to build one `\p{…}` of its own, out of all of Unicode, and some forty of
- * them are needed before the first word of a page is judged. What is judged with these is the spelling
+ * them are needed to judge the words of a page. What is judged with these is the spelling
  * of names and headlines: Latin, Greek and Cyrillic letters have case, others of everyday writing are
  * letters. The scan itself knows all of Unicode (`fold.ts`).
  */
@@ -35,14 +35,24 @@ const CLASSES: ReadonlyMap<string, string> = new Map([
   ['Cf', INVISIBLE],
 ]);
 
-/** Makes a regular expression whose `\p{Lu}`, `\p{Ll}`, `\p{L}`, `\p{M}`, `\p{N}` and `\p{Cf}` are plain ranges. */
-export function lettered(source: string, flags = ''): RegExp {
+/**
+ * Gives a way to a regular expression whose `\p{Lu}`, `\p{Ll}`, `\p{L}`, `\p{M}`, `\p{N}` and `\p{Cf}` are
+ * plain ranges. It is built when it is first asked for: all at once they would hold up a page.
+ */
+export function lettered(source: string, flags = ''): () => RegExp {
+  let built: RegExp | undefined;
+  return () => {
+    built ??= new RegExp(inRanges(source), flags);
+    return built;
+  };
+}
+
+function inRanges(source: string): string {
   let inBrackets = false;
-  const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
     if (part === '[' || part === ']') inBrackets = part === '[';
     const ranges = CLASSES.get(name ?? '');
     if (ranges === undefined) return part;
     return inBrackets ? ranges : `[${ranges}]`;
   });
-  return new RegExp(plain, flags);
 }

@@ -19,9 +19,9 @@ const LIST_UNITS = 120;
  * where it stands alone, or for those who govern there ("talks between …", "officials in …").
  */
 export function listAround(text: string, start: number, end: number): string | undefined {
-  const before = LIST_BEFORE.exec(text.slice(Math.max(0, start - LIST_UNITS), start));
+  const before = LIST_BEFORE().exec(text.slice(Math.max(0, start - LIST_UNITS), start));
   const [, word = '', names = ''] = before ?? [];
   if (before === null || GOVERNORS.test(word)) return undefined;
-  const after = LIST_AFTER.exec(text.slice(end, end + LIST_UNITS))?.[0] ?? '';
+  const after = LIST_AFTER().exec(text.slice(end, end + LIST_UNITS))?.[0] ?? '';
   return names === '' && after === '' ? undefined : `${names}${text.slice(start, end)}${after}`;
 }

@@ -76,7 +76,7 @@ export function strangerBeside(
     return { stranger: before.word, introduces: plain && !distinctive };
   }
   if (distinctive) return undefined;
-  const after = WORD_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
+  const after = WORD_AFTER().exec(text.slice(end, end + NAME_LETTERS))?.[1];
   if (!plain || after === undefined || !startsWithCapital(after)) return undefined;
   const word = after.toLowerCase();
   if (ownWords.has(spelling(after)) || SUFFIXES.has(word) || DAYS_AND_MONTHS.has(word))
@@ -95,7 +95,7 @@ export function strangerAttached(
 ): Neighbourhood | undefined {
   const doubled = doubleBarrelled(text, start, end, ownWords);
   if (doubled !== undefined) return { stranger: doubled, introduces: true };
-  const after = WORD_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
+  const after = WORD_AFTER().exec(text.slice(end, end + NAME_LETTERS))?.[1];
   if (after === undefined || !PLACES.has(after)) return undefined;
   return { stranger: after, introduces: false };
 }
@@ -108,7 +108,7 @@ interface WordBefore {
 }
 
 function wordBefore(text: string, start: number): WordBefore | undefined {
-  const match = WORD_BEFORE.exec(text.slice(Math.max(0, start - NAME_LETTERS), start));
+  const match = WORD_BEFORE().exec(text.slice(Math.max(0, start - NAME_LETTERS), start));
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   const end = start - 1 - (match[2] ?? '').length;
@@ -119,7 +119,7 @@ function wordBefore(text: string, start: number): WordBefore | undefined {
 }
 
 function isStranger(before: WordBefore, text: string, ownWords: ReadonlySet<string>): boolean {
-  const word = before.word.toLowerCase().replace(UNSPOKEN, '');
+  const word = before.word.toLowerCase().replace(UNSPOKEN(), '');
   if (!startsWithCapital(before.word) || /[’']s$/u.test(before.word)) return false;
   if (ownWords.has(spelling(word)) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
   if (before.initial) return strangerBeforeInitial(text, before, ownWords);
@@ -148,8 +148,8 @@ function doubleBarrelled(
   end: number,
   ownWords: ReadonlySet<string>,
 ): string | undefined {
-  const before = HALF_BEFORE.exec(text.slice(Math.max(0, start - NAME_LETTERS), start))?.[1];
-  const after = HALF_AFTER.exec(text.slice(end, end + NAME_LETTERS))?.[1];
+  const before = HALF_BEFORE().exec(text.slice(Math.max(0, start - NAME_LETTERS), start))?.[1];
+  const after = HALF_AFTER().exec(text.slice(end, end + NAME_LETTERS))?.[1];
   const other = before ?? after;
   if (other === undefined || ownWords.has(spelling(other))) return undefined;
   return /^(?:Anti|Pro|Post|Pre|Ex|Non|Never|Mid|Era|Led|Backed|Style|Like)$/u.test(other)

@@ -43,7 +43,7 @@ function wholeSentence(text: string, start: number, end: number): readonly [numb
 }
 
 function isShortened(text: string, stop: number): boolean {
-  return SHORTENED.test(text.slice(Math.max(0, stop - SHORTENED_UNITS), stop));
+  return SHORTENED().test(text.slice(Math.max(0, stop - SHORTENED_UNITS), stop));
 }
 
 function fold(text: string): string {

@@ -22,13 +22,14 @@ export const OWNER_UNITS = 60;
 export function regionBeside(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - OWNER_UNITS), start);
   return (
-    REGION_BEFORE.exec(before)?.[1] ?? REGION_AFTER.exec(text.slice(end, end + OWNER_UNITS))?.[1]
+    REGION_BEFORE().exec(before)?.[1] ??
+    REGION_AFTER().exec(text.slice(end, end + OWNER_UNITS))?.[1]
   );
 }
 
 /** How an owner's name that ends where `between` begins is joined to what stands behind it. */
 export function ownership(between: string): 'genitive' | 'attribute' | undefined {
-  const genitive = BETWEEN.exec(between)?.[1];
+  const genitive = BETWEEN().exec(between)?.[1];
   if (genitive === undefined) return undefined;
   return genitive === '' ? 'attribute' : 'genitive';
 }

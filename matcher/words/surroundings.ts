@@ -34,7 +34,7 @@ const LOOK_BEHIND = 24;
 export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
   if (start <= LOOK_BEHIND && OPENING.test(before)) return true;
-  if (ABBREVIATION.test(before)) return false;
+  if (ABBREVIATION().test(before)) return false;
   if (SENTENCE_END.test(before)) return true;
   // A quotation that opens here starts a sentence of its own: said: “Safe from harm”.
   return /[,:]\s*["“‘«]$/u.test(before);
@@ -79,7 +79,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
 
 /** The words that show a style: all but those that Title Case leaves small. */
 function mainWords(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).filter((word) => !SMALL_WORDS.has(word));
+  return (text.match(WORD()) ?? []).filter((word) => !SMALL_WORDS.has(word));
 }
 
 function isShouted(word: string): boolean {

@@ -13,6 +13,7 @@ const PAGE_SCRIPTS = [
   'reader.js',
   'session.js',
   'scanner.js',
+  'words.js',
   'recogniser.js',
   'card-tools.js',
   'card.js',

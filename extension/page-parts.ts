@@ -9,6 +9,6 @@ export type PagePart = 'session' | 'glossary' | 'card';
 /** The scripts of each part in the package, in the order in which they run. */
 export const PART_FILES: Readonly<Record<PagePart, readonly string[]>> = {
   session: ['reader.js', 'session.js'],
-  glossary: ['form-index.js', 'form-rules.js', 'scanner.js', 'recogniser.js'],
+  glossary: ['form-index.js', 'form-rules.js', 'scanner.js', 'words.js', 'recogniser.js'],
   card: ['card-tools.js', 'card.js'],
 };

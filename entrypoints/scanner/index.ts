@@ -5,18 +5,8 @@ import { openIndex } from '#matcher/scan/index-text.ts';
 import { scan } from '#matcher/scan/scan.ts';
 import { keyTextOf } from '#matcher/scan/spelling.ts';
 import { atOnce } from '#matcher/scan/steps.ts';
-import * as acting from '#matcher/words/acting.ts';
-import * as address from '#matcher/words/address.ts';
-import * as bodies from '#matcher/words/bodies.ts';
-import * as definitions from '#matcher/words/definitions.ts';
-import * as language from '#matcher/words/language.ts';
-import * as letters from '#matcher/words/letters.ts';
-import * as listed from '#matcher/words/listed.ts';
-import * as neighbours from '#matcher/words/neighbours.ts';
-import * as regions from '#matcher/words/regions.ts';
-import * as surroundings from '#matcher/words/surroundings.ts';
 
-/** What scans texts and knows words, for the recogniser, which comes after it. */
+/** What scans texts, for the recogniser, which comes after it. */
 export default defineUnlistedScript(() => {
   leaveModules({
     '#matcher/scan/form-index.ts': { loadIndex },
@@ -24,15 +14,5 @@ export default defineUnlistedScript(() => {
     '#matcher/scan/scan.ts': { scan },
     '#matcher/scan/spelling.ts': { keyTextOf },
     '#matcher/scan/steps.ts': { atOnce },
-    '#matcher/words/acting.ts': acting,
-    '#matcher/words/address.ts': address,
-    '#matcher/words/bodies.ts': bodies,
-    '#matcher/words/definitions.ts': definitions,
-    '#matcher/words/language.ts': language,
-    '#matcher/words/letters.ts': letters,
-    '#matcher/words/listed.ts': listed,
-    '#matcher/words/neighbours.ts': neighbours,
-    '#matcher/words/regions.ts': regions,
-    '#matcher/words/surroundings.ts': surroundings,
   });
 });

@@ -8,7 +8,11 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Where the code of each script stands that finds modules left for it, and the scripts that leave them. */
 const SCRIPTS = [
-  ['recogniser', ['scanner'], ['matcher/recognise', 'matcher/rules', 'entrypoints/recogniser']],
+  [
+    'recogniser',
+    ['scanner', 'words'],
+    ['matcher/recognise', 'matcher/rules', 'entrypoints/recogniser'],
+  ],
   ['card', ['session', 'card-tools'], ['components/card', 'components/entry', 'entrypoints/card']],
 ] as const;
 

@@ -116,8 +116,12 @@ export function leadsAway(block: TextBlock): boolean {
 }
 
 /** A link without an address has no path either, and one in a drawing is of another kind. */
-function isElsewhere(link: Partial<HTMLAnchorElement>): boolean {
-  return link.pathname !== undefined && link.pathname !== link.ownerDocument?.location?.pathname;
+function isElsewhere({ pathname, search, ownerDocument }: Partial<HTMLAnchorElement>): boolean {
+  if (pathname === undefined) return false;
+  const here = ownerDocument?.location;
+  if (pathname !== here?.pathname) return true;
+  // Of two questions to one address ("story.php?id=…") each is a page; one alone may only tell where a reader comes from.
+  return search !== '' && here.search !== '' && search !== here.search;
 }
 
 function linkOf(block: TextBlock): Partial<HTMLAnchorElement> | undefined {

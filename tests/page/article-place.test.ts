@@ -73,3 +73,13 @@ test('a title that leads to another story is none of the article, though of the 
   const texts = read(`<main><article>${own}${PROSE}${other}</article></main>`);
   expect(texts.map(({ role }) => role)).toEqual(['headline', 'body', 'body', 'body']);
 });
+
+test('a title leads to another story where only the question behind the address differs', () => {
+  const before = document.URL;
+  onTestFinished(() => history.replaceState(null, '', before));
+  const teaser = (id: number) =>
+    `<article><h2><a href="?id=${id}">Harbour towns wait for an answer ${id}</a></h2><p>${FILLER}</p></article>`;
+  const page = `<main><article><h1><a href="?id=1">Ministers meet again</a></h1>${PROSE}</article>${teaser(2)}${teaser(3)}</main>`;
+  history.replaceState(null, '', '?id=1');
+  expect(read(page).map(({ role }) => role)).toEqual(['headline', 'body', 'body', 'body']);
+});

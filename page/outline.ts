@@ -9,8 +9,8 @@ const POST = 'article, [role="article"], [itemprop~="liveBlogUpdate"]';
 const BODY = '[itemprop~="articleBody"]';
 /** Windows above the page; what they say is no part of the article. */
 const WINDOW = 'dialog, [role="dialog"], [aria-modal="true"]';
-/** Asked first, of what has attributes: most elements are none of these. */
-const ANY = `${POST}, ${BODY}, ${WINDOW}, [role="heading"]`;
+/** An element that is one of these has its name or one of these attributes: most have none. */
+const TELLING = ['role', 'itemprop', 'aria-modal'];
 
 const RANKED = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const NAMED = new Set(['article', 'dialog']);
@@ -93,8 +93,8 @@ const HEADING = { ...PLAIN, isRanked: true, isTitle: true };
 /** What an element is by its name and attributes. */
 function kindOf(element: Element) {
   const isRanked = RANKED.has(element.localName);
-  const isNamed = NAMED.has(element.localName) || element.hasAttributes();
-  if (!isNamed || !element.matches(ANY)) return isRanked ? HEADING : PLAIN;
+  const isTold = NAMED.has(element.localName) || TELLING.some((name) => element.hasAttribute(name));
+  if (!isTold) return isRanked ? HEADING : PLAIN;
   const isPost = element.matches(POST);
   return {
     isPost,

@@ -46,8 +46,9 @@ export function strangersByDecoy(
   });
 }
 
-/** What a body has, and is no other body: "the Commission President". */
-const OWN_PART = /^the\s\S+\s(?!(?:of|for|on)\s)/iu;
+/** What a body has, and is no other body: "the Commission President"; not "the Alliance Party". */
+const OWN_PART =
+  /^the\s\S+\s(?:(?:vice-)?presidents?|presidency|speaker|chair(?:man|woman)?|secretary(?:-general)?|leaders?|members?|ministers?|commissioners?|spokes(?:man|woman|person)|formations?|rate)\b/iu;
 
 /** Whether a decoy alone introduces another. A person's and a place's never do. */
 function isOthersName(kind: Kind | undefined, decoy: string): boolean {
@@ -81,8 +82,9 @@ export function decoysIn(rules: Rules, occurrences: readonly Occurrence[]) {
   };
 }
 
-/** Whether every main word has a capital, as a name's words have. */
+/** Whether every main word has a capital, as a name's words have; a time of day ("12 PM") is none. */
 export function isProperName(name: string): boolean {
+  if (/^\d/u.test(name)) return false;
   const words = name.match(WORDS()) ?? [];
   return (
     words.every((word) => word.length <= 3 || startsWithCapital(word)) &&

@@ -5,7 +5,7 @@ import { NUMBER } from './key.ts';
 import { numberEnd } from './number.ts';
 import type { Occurrence } from './pattern.ts';
 import { occurrenceAt } from './verify.ts';
-import { passGap, passWord, type Reading } from './word.ts';
+import { type Reading, readGap, readWord } from './word.ts';
 
 /** A scan under way; `hash` is of the pattern that is followed. */
 export interface Walk extends Reading {
@@ -43,13 +43,13 @@ export function visit(walk: Walk, start: number, end: number, hash: number, valu
 /** Follows the patterns that go on after `at`, where a word ended with `hash`. */
 function follow(walk: Walk, start: number, at: number, hash: number): void {
   walk.hash = hash;
-  const word = passGap(walk, at);
-  if (word < 0) return;
+  const next = readGap(walk, at);
+  if (next < 0) return;
   const before = walk.hash;
-  const end = passWord(walk, word);
+  const end = readWord(walk, next);
   goOn(walk, start, end, walk.hash);
   if ((walk.index.flags & HAS_NUMBERS) === 0) return;
-  const endOfNumber = numberEnd(walk.text, word);
+  const endOfNumber = numberEnd(walk.text, next);
   if (endOfNumber >= 0) goOn(walk, start, endOfNumber, join(before, numberWord(walk)));
 }
 

@@ -14,7 +14,7 @@ export class IndexError extends Error {
 /** "NGLX", read as a little-endian number. */
 export const MAGIC = 0x584c474e;
 /** Goes up with every change of the layout, of the hash or of the fold. */
-export const VERSION = 4;
+export const VERSION = 5;
 /** The order of the header's numbers. */
 export const HEADER = {
   magic: 0,
@@ -48,7 +48,7 @@ export const GOES_ON_BIT = 1;
  * A compiled list of patterns, ready to scan with.
  *
  * `prefixes`: a hash table of all beginnings that end with a word, without the first words of longer
- * patterns (see `untabled`), in pairs: hash, then the number plus one of a pattern that ends there,
+ * patterns (see `firstTabled`), in pairs: hash, then the number plus one of a pattern that ends there,
  * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `words`, `pairs`:
  * filters of its hashes of one word and of two, which the scan asks at the end of each word.
  * `others`: by pattern, the number plus one of the next pattern with its hash, or 0. `keys`, `begins`,
@@ -78,7 +78,7 @@ export function checksumOf(numbers: Uint32Array): number {
  * Throws `IndexError` where it is cut short, spoilt, no index, or of another version.
  */
 export function loadIndex(bytes: Uint8Array): FormIndex {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const numbers = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
   check(numbers, bytes.byteLength);
   const { buffer, byteOffset } = aligned;

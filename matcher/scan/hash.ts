@@ -15,10 +15,11 @@ const WORD = 0x1b873593;
 
 /**
  * Adds a letter to the hash of a word. The multiplication does not wait for the letter before, as it
- * would in the more usual FNV: the chain from letter to letter is half as long.
+ * would in the more usual FNV: the chain from letter to letter is half as long. It is a sum, as the
+ * carry does not let two equal halves of a word cancel each other.
  */
 export function step(word: number, unit: number, multiplier: number): number {
-  return ((word << 5) | (word >>> 27)) ^ Math.imul(unit, multiplier);
+  return (((word << 5) | (word >>> 27)) + Math.imul(unit, multiplier)) | 0;
 }
 
 /** Adds all letters of a folded spelling to the hash of a word. */

@@ -21,16 +21,21 @@ export const END_OF_KEY = 10;
  * `#` stands on its own ("Article #", not "C#"). White space is one unit however long, none outside.
  */
 export function keyOf(pattern: string): number[] {
-  const text = pattern.trim();
   const key: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = foldedAt(text, at);
-    if (unit >= LETTERS) key.push(cased[text.charCodeAt(at)] ?? unit);
-    else if (unit === SEVERAL) key.push(...unitsOf(lettersAt(text, at).cased));
-    else if (isNumberSign(text, at)) key.push(NUMBER);
-    else if (unit >= SEPARATORS && (unit !== SPACE || key.at(-1) !== SPACE)) key.push(unit);
+  for (let at = 0; at < pattern.length; at += 1) {
+    const unit = foldedAt(pattern, at);
+    if (unit >= LETTERS) key.push(cased[pattern.charCodeAt(at)] ?? unit);
+    else if (unit === SEVERAL) key.push(...unitsOf(lettersAt(pattern, at).cased));
+    else if (isNumberSign(pattern, at)) key.push(NUMBER);
+    else if (unit >= SEPARATORS && !isNeedless(unit, key.at(-1))) key.push(unit);
   }
+  if (key.at(-1) === SPACE) key.pop();
   return key;
+}
+
+/** White space at the start of a key, or behind white space. */
+function isNeedless(unit: number, before: number | undefined): boolean {
+  return unit === SPACE && (before === undefined || before === SPACE);
 }
 
 /** A key as characters: plain letters, most separators and `#` are themselves. */

@@ -2,7 +2,7 @@ import { addTo, filterOf } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, shiftFor } from './form-index.ts';
 import { cellOf, NOTHING } from './hash.ts';
 import type { Shape } from './shape.ts';
-import { beginningsOf, type Spelt, untabled } from './spelling.ts';
+import { beginningsOf, firstTabled, type Spelt } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
 /** So many patterns are laid out in one step: half a millisecond, or two on a slow machine. */
@@ -36,7 +36,7 @@ function enter(index: FormIndex, pattern: number): void {
   const { prefixes, others } = index;
   const beginnings = beginningsOf(index, pattern, index.multiplier);
   const last = beginnings.length - 1;
-  for (let at = untabled(index, beginnings); at <= last; at += 1) {
+  for (let at = firstTabled(index, beginnings); at <= last; at += 1) {
     const hash = beginnings[at]?.hash ?? NOTHING;
     if (at === 0) addTo(index.words, hash);
     if (at === 1) addTo(index.pairs, hash);

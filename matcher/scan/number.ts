@@ -25,7 +25,7 @@ export function isWordAt(text: string, from: number): boolean {
 
 /**
  * Where a number that begins at an offset ends, or −1 if none does: "50", "1.5", "1,000", the whole of
- * it and never a part. Digits with letters behind ("5a") are a word, no number.
+ * it and never a part. Digits with letters behind ("5a", "1.5a") are a word, no number.
  */
 export function numberEnd(text: string, from: number): number {
   if (isDigitAt(text, from - 2) && isGroupSign(text.charCodeAt(from - 1))) return -1;
@@ -33,7 +33,7 @@ export function numberEnd(text: string, from: number): number {
   let at = from;
   while (isDigitAt(text, at)) {
     while (isDigitAt(text, at)) at += 1;
-    if (isWordAt(text, at)) break;
+    if (isWordAt(text, at)) return -1;
     end = at;
     if (isGroupSign(text.charCodeAt(at))) at += 1;
   }

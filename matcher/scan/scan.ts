@@ -2,14 +2,14 @@
  * The scan: one walk over a text that costs little more than reading it.
  *
  * 1. Each code unit becomes a folded unit by one look into a table, and joins the hash of its word.
- *    Where a word ends, a filter is asked twice: whether some pattern is this word, and whether some
+ *    Where a word ends, two filters are asked: whether some pattern is this word, and whether some
  *    pattern begins with the word before and this one. For nearly all words both answers are no.
  * 2. Where one is yes, the hash table is asked, and patterns of more words are followed word by word
  *    (`follow.ts`).
  * 3. What the table gives is held against the text, letter by letter (`verify.ts`).
  */
 import { bitOf } from './filter.ts';
-import { folded, foldedAt, LETTERS, lettersAt, MARK, SEPARATORS, SEVERAL } from './fold-table.ts';
+import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL } from './fold-table.ts';
 import { inOrder, lookUp, numberWord, visit, type Walk } from './follow.ts';
 import { BEGINS_WITH_NUMBER, type FormIndex } from './form-index.ts';
 import { join, NOTHING, overGap, step, stepAll, TEXT_START } from './hash.ts';
@@ -34,8 +34,8 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
     at = skip(walk, at);
   }
   if (walk.word !== NOTHING) endWord(walk, at);
-  if (index.flags & BEGINS_WITH_NUMBER) beginAtNumbers(walk);
-  return walk.found;
+  if ((index.flags & BEGINS_WITH_NUMBER) === 0) return walk.found;
+  return [...walk.found, ...beginAtNumbers(walk)].sort(inOrder);
 }
 
 /**
@@ -113,24 +113,19 @@ function endWord(walk: Walk, end: number): void {
   walk.word = NOTHING;
 }
 
-/** Digits that the fold takes for 0 to 9: of Europe, Arabic, Devanagari, and the wide ones of East Asia. */
-const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+/** The digits 0 to 9, and the wide ones of East Asia, which the fold takes for them. */
+const DIGIT = /[0-9\uff10-\uff19]/g;
 
-/** Whether a word goes on up to an offset. */
-function isWordBefore(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const unit = foldedAt(text, at - 1);
-  return unit >= LETTERS || unit === SEVERAL || unit === MARK;
-}
-
-/** Looks for the patterns whose first word is a number: the walk knows only its digits. */
-function beginAtNumbers(walk: Walk): void {
-  const { text } = walk;
+/** Finds the patterns whose first word is a number: the walk knows only its digits. */
+function beginAtNumbers(walk: Walk): Occurrence[] {
+  const { index, text } = walk;
+  const hash = numberWord(walk);
+  const value = lookUp(index, hash);
+  const found: Occurrence[] = [];
   for (const { index: at } of text.matchAll(DIGIT)) {
-    const end = isWordBefore(text, at) ? -1 : numberEnd(text, at);
-    if (end < 0) continue;
-    const hash = numberWord(walk);
-    visit(walk, at, end, hash, lookUp(walk.index, hash));
+    if (wordStart(text, at + 1) !== at) continue;
+    const end = numberEnd(text, at);
+    if (end >= 0) visit({ ...walk, found }, at, end, hash, value);
   }
-  walk.found.sort(inOrder);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { BEGINS_WITH_NUMBER, HAS_NUMBERS } from './form-index.ts';
 import { NOTHING } from './hash.ts';
 import { NUMBER } from './key.ts';
-import { beginningsOf, firstWordOf, type Spelt, untabled } from './spelling.ts';
+import { beginningsOf, firstTabled, firstWordOf, type Spelt } from './spelling.ts';
 
 /** How full the hash table may be: linear probing then takes three looks for what is there, and the filters keep most of the rest away. */
 const FULLEST = 0.8;
@@ -52,7 +52,7 @@ function hashesOf(spelt: Spelt, multiplier: number) {
   for (const pattern of spelt.caseRules.keys()) {
     const beginnings = beginningsOf(spelt, pattern, multiplier);
     if (beginnings.some(({ word }) => word === NOTHING)) return undefined;
-    for (let at = untabled(spelt, beginnings); at < beginnings.length; at += 1) {
+    for (let at = firstTabled(spelt, beginnings); at < beginnings.length; at += 1) {
       const hash = beginnings[at]?.hash ?? NOTHING;
       all.add(hash);
       if (at === 0) words.add(hash);

@@ -75,10 +75,11 @@ export function beginningsOf(spelt: Spelt, pattern: number, multiplier: number):
 }
 
 /**
- * How many of a pattern's first beginnings have no place in the tables: the scan stops at the ends of
- * words that the filter knows. A first word stands there if it is all, or if it is a number or one follows.
+ * From which of its beginnings on a pattern stands in the tables. One of plain words stands there from
+ * its first two words on, where the filter of pairs finds it. A number is no plain word to the walk: where
+ * the first or the second word is one, the first word stands there too.
  */
-export function untabled({ keys }: Spelt, beginnings: readonly Beginning[]): number {
+export function firstTabled({ keys }: Spelt, beginnings: readonly Beginning[]): number {
   const [first, second] = beginnings;
   if (first === undefined || second === undefined) return 0;
   return [first, second].some(({ end }) => keys[end - 1] === NUMBER) ? 0 : 1;

@@ -43,10 +43,22 @@ export function occurrenceAt(
  * ("(", ".") are part of it. It is negative where there is no room for them.
  */
 function startOf({ units, from }: Key, text: string, wordStart: number): number {
+  let k = from;
+  while (!isWordUnit(units[k] ?? NUMBER)) k += 1;
   let start = wordStart;
-  for (let k = from; !isWordUnit(units[k] ?? NUMBER); k += 1) {
-    do start -= 1;
-    while (start >= 0 && isUnseen(foldedAt(text, start)));
+  for (k -= 1; k >= from; k -= 1) start = startOfGap(text, start, units[k] === SPACE);
+  return start;
+}
+
+/** Steps back over a separator and what nobody sees behind it; over all the white space where it is white. */
+function startOfGap(text: string, from: number, isSpace: boolean): number {
+  let start = from - 1;
+  while (start >= 0 && isUnseen(foldedAt(text, start))) start -= 1;
+  if (!isSpace) return start;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const unit = foldedAt(text, at);
+    if (unit === SPACE) start = at;
+    else if (!isUnseen(unit)) break;
   }
   return start;
 }

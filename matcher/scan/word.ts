@@ -16,7 +16,7 @@ function plainAt(text: string, at: number): number {
 }
 
 /** Adds the separators from `from` on to the hash; gives the offset of the next word, −1 at the end. */
-export function passGap(reading: Reading, from: number): number {
+export function readGap(reading: Reading, from: number): number {
   const { text } = reading;
   for (let at = from; at < text.length; at += 1) {
     const unit = plainAt(text, at);
@@ -27,7 +27,7 @@ export function passGap(reading: Reading, from: number): number {
 }
 
 /** Adds the word that begins at `from` to the hash, and gives the offset where it ends. */
-export function passWord(reading: Reading, from: number): number {
+export function readWord(reading: Reading, from: number): number {
   const { text, multiplier } = reading;
   let word = NOTHING;
   let at = from;

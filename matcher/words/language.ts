@@ -104,6 +104,12 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: ['nie', 'się', 'jest', 'na', 'że', 'z', 'w', 'dla', 'oraz', 'przez', 'jak', 'od'],
   pt: ['o', 'os', 'uma', 'um', 'não', 'da', 'do', 'em', 'para', 'com', 'que', 'dos', 'mais'],
 };
+/** These are words of other languages too ("in", "was", "will"): a few of them prove no English. */
+const SHARED = new Set(
+  'to in is on was by as are be at has an not will he me we you i her of for had who his have'.split(
+    ' ',
+  ),
+);
 const ENGLISH = new Set(
   'the of and to in is that for on with was by as it from are be at has have this an not but will would they their which who said after its he she his her we you i'.split(
     ' ',
@@ -119,22 +125,24 @@ const SAMPLE_UNITS = 600;
 
 /**
  * The language that a text's small words speak for, as a BCP 47 primary subtag, or nothing where they
- * do not say. English words that occur elsewhere too ("in", "as") count for both.
+ * do not say. English is believed by one word that no other language has, or by several.
  */
 export function languageOf(text: string): string | undefined {
   const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORDS()) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const small = words.filter((word) => ENGLISH.has(word));
+  const english = small.length;
   let best: string | undefined;
   let most = 0;
-  for (const [language, small] of Object.entries(SMALL_WORDS)) {
-    const count = words.filter((word) => small.includes(word)).length;
+  for (const [language, theirs] of Object.entries(SMALL_WORDS)) {
+    const count = words.filter((word) => theirs.includes(word)).length;
     if (count > most) {
       most = count;
       best = language;
     }
   }
   if (most >= FEWEST_WORDS && most > english * 2) return best;
-  return english > 0 ? 'en' : undefined;
+  const isSure = english >= FEWEST_WORDS || small.some((word) => !SHARED.has(word));
+  return isSure ? 'en' : undefined;
 }
 
 /** The primary subtag of a BCP 47 tag, in lower case ("en-GB" gives "en"). */

@@ -1,6 +1,6 @@
 import { keyOf, smallUnit } from '#matcher/scan/key.ts';
 import { lettered } from './letters.ts';
-import { startsSentence, startsWithCapital, surroundingsOf } from './surroundings.ts';
+import { startsWithCapital, surroundingsOf } from './surroundings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -124,9 +124,7 @@ function isStranger(before: WordBefore, text: string, ownWords: ReadonlySet<stri
   if (ownWords.has(spelling(word)) || TITLES.has(word) || DAYS_AND_MONTHS.has(word)) return false;
   if (before.initial) return strangerBeforeInitial(text, before, ownWords);
   if (before.word === before.word.toUpperCase()) return false;
-  return (
-    !(FUNCTION_WORDS.has(word) && startsSentence(text, before.start)) && !FUNCTION_WORDS.has(word)
-  );
+  return !FUNCTION_WORDS.has(word);
 }
 
 /** "Donald J. Trump" is his own; "Harold J. Trump" is not; a lone "J. Trump" says nothing. */

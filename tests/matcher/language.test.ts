@@ -26,6 +26,16 @@ describe('the language of a paragraph', () => {
     );
   });
 
+  it('is not said by a word that several languages have', () => {
+    for (const text of [
+      'Merz will in Brüssel verhandeln',
+      'Trump-Anhänger protestieren in Washington',
+      'Rutte was in Brussel',
+    ]) {
+      expect(languageOf(text)).toBeUndefined();
+    }
+  });
+
   it('is not said by names and numbers', () => {
     expect(languageOf('Merz, Macron, Starmer: 27')).toBeUndefined();
     expect(languageOf('')).toBeUndefined();

@@ -53,6 +53,20 @@ describe('the case that a pattern wants', () => {
 });
 
 describe('a number sign that stands on its own', () => {
+  test('is no part of a word or of a number, whatever nobody sees in between', () => {
+    const find = open(any('# Downing Street', 'Article #'));
+    for (const text of ['1\u20600 Downing Street', 'a\u00ad5 Downing Street', 'Article 1.5a']) {
+      expect(find(text)).toEqual([]);
+    }
+  });
+
+  test('stands behind a picture, too', () => {
+    const find = open(any('# Downing Street'));
+    for (const picture of ['🏠', '⚠\ufe0f']) {
+      expect(find(`${picture}10 Downing Street`)).toEqual([['10 Downing Street', 0]]);
+    }
+  });
+
   test('is any number, the whole of it', () => {
     const find = open(any('Article #', '# Downing Street', 'F-#'));
     expect(find('Article 50, Article 1,000.5. Article 5a, 10 Downing Street, F-35')).toEqual([
@@ -126,4 +140,26 @@ describe('bad input does no harm', { timeout: PATIENCE_MS }, () => {
     expect(open(any('NATO'))('')).toEqual([]);
     expect(open([])('NATO')).toEqual([]);
   });
+});
+
+test('white space before the first word of a pattern may be of any length, as between its words', () => {
+  const find = open(any('& Other Stories'));
+  for (const text of ['& Other Stories', '&  Other Stories', '&\n\u00a0 Other  Stories']) {
+    expect(find(text)).toEqual([[text, 0]]);
+  }
+});
+
+test('white space around a pattern is none of it, though nobody sees what stands beyond', () => {
+  const find = open(any('\u200b Foo', 'Bar \u200b', '\u0085Baz'));
+  expect(find('Foo, Bar, Baz')).toEqual([
+    ['Foo', 0],
+    ['Bar', 1],
+    ['Baz', 2],
+  ]);
+});
+
+test('a word of equal halves is a word like others', () => {
+  const words = ['a'.repeat(64), 'ha'.repeat(32), `${'_'.repeat(64)} Foo`];
+  const find = open(any(...words));
+  for (const [number, word] of words.entries()) expect(find(word)).toEqual([[word, number]]);
 });

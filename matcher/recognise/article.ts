@@ -79,7 +79,7 @@ export interface Refused {
 
 /**
  * What an article mentions. `matches`: by block and offset, not overlapping. `possible`: ties and
- * rivals refused for want of evidence, for "possibly also". `refused`: every other refusal.
+ * rivals refused for want of evidence, for "possibly also". `refused`: every refusal but ties.
  */
 export interface Recognition {
   readonly matches: readonly Match[];

@@ -100,7 +100,7 @@ export function isBesideHolder(candidate: Candidate, block: number, evidence: Ev
   );
 }
 
-/** The holders of a candidate's office on the article's date; all of them where the date is unknown. */
+/** The holders of a candidate's office on the article's date, on the day of a change both, as both are in its news; all of them where the date is unknown. */
 function holdersOf(candidate: Candidate, evidence: Evidence): readonly HolderRule[] {
   const holders = evidence.rules.entries[candidate.use.entry]?.holders ?? [];
   const day = evidence.context.published;

@@ -1,6 +1,7 @@
 /**
  * The compiled form of a glossary: a header of 32-bit numbers, then its arrays, all little-endian.
- * It is read where it lies: opening it makes views, and nothing per form.
+ * It is read where it lies: opening it makes views, and nothing per form. The shipped index travels as
+ * text, and is laid out in the page (`index-text.ts`).
  */
 import { type Filter, filterOf } from './filter.ts';
 import type { CaseRule } from './pattern.ts';
@@ -31,7 +32,7 @@ export const HEADER = {
   caseRules: 11,
   others: 12,
 } as const;
-/** Numbers at the head of an index: its version, sizes and table addresses. */
+/** Numbers at the head of an index: its version, checksum, multiplier, flags and the lengths of its arrays. */
 export const HEADER_LENGTH = 13;
 
 /** Header flag: some pattern has a number after its first word. */

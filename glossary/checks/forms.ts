@@ -7,6 +7,9 @@ import {
 } from '#glossary/forms.ts';
 import { type Check, problemAt } from './check.ts';
 
+/** Letters that belong to a number make a word of both ("10pc"), and no number sign is looked for in a word. */
+const GLUED = /#\p{L}|\p{L}#/u;
+
 /** A longer form stands in no text. */
 const MOST_WORDS = 12;
 
@@ -63,6 +66,10 @@ function impossible(form: ConditionalForm, decoys: ReadonlySet<string>): string 
   if (words.length > MOST_WORDS)
     return `“${form.form}” has ${words.length} words: no text will contain it`;
   if (/\s{2,}|^\s|\s$/u.test(form.form)) return `“${form.form}” has stray spaces`;
+  const { near = [], page = [], unless = [] } = form;
+  const glued = [form.form, ...near, ...page, ...unless].find((phrase) => GLUED.test(phrase));
+  if (glued !== undefined)
+    return `“${glued}” has a “#” beside a letter: there it stands for no number`;
   if (decoys.has(form.form.normalize()))
     return `“${form.form}” is a decoy of its own entry: it can never count`;
   const capital = /\p{Lu}/u.test(form.form);

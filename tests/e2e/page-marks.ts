@@ -39,6 +39,17 @@ export function hasCard(): boolean {
   return document.querySelector('newsgloss-card') !== null;
 }
 
+/** Whether the card can be seen and reached somewhere on the screen: nothing lies above it there. */
+export function isCardOnTop(): boolean {
+  const step = 20;
+  for (let y = step; y < innerHeight; y += step) {
+    for (let x = step; x < innerWidth; x += step) {
+      if (document.elementFromPoint(x, y)?.localName === 'newsgloss-card') return true;
+    }
+  }
+  return false;
+}
+
 /** The whole document as HTML, without the card's host. */
 export function pageHtml(): string {
   const copy = document.documentElement.cloneNode(true) as Element;

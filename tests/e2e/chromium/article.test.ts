@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../../scripts/launch.ts';
 import { type ChromiumReader, startReader } from '../chromium-reader.ts';
-import { activeWords, drawnWords, hasCard, middleOfMark, pageHtml } from '../page-marks.ts';
+import {
+  activeWords,
+  drawnWords,
+  hasCard,
+  isCardOnTop,
+  middleOfMark,
+  pageHtml,
+} from '../page-marks.ts';
 
 const REWRITING = `<!doctype html><html lang="en-GB"><title>Live</title><article><h1>Talks between the UK and the EU</h1>
 <p id="p">The Partnership Council meets on Monday, and the European Commission will speak for the EU there. Ministers said that they
@@ -121,6 +128,23 @@ describe('a reader of a news article in Chromium', () => {
     await page.waitForFunction(() => document.activeElement?.localName === 'newsgloss-card');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.localName !== 'newsgloss-card');
+  });
+
+  it('has the card above a page that goes full screen, and that comes back', async () => {
+    const session = await browser.context.newCDPSession(page);
+    const asReader = (expression: string) =>
+      session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
+    await command('next-term');
+    await command('toggle-card');
+    await page.waitForFunction(isCardOnTop);
+    await asReader('document.documentElement.requestFullscreen()');
+    await page.waitForFunction(() => document.fullscreenElement?.localName === 'html');
+    await page.waitForFunction(isCardOnTop);
+    await asReader('document.exitFullscreen()');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.waitForFunction(isCardOnTop);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('newsgloss-card'));
   });
 
   it('finds text that comes later marked too', async () => {

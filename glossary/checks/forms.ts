@@ -68,8 +68,7 @@ function impossible(form: ConditionalForm, decoys: ReadonlySet<string>): string 
   if (/\s{2,}|^\s|\s$/u.test(form.form)) return `“${form.form}” has stray spaces`;
   const { near = [], page = [], unless = [] } = form;
   const glued = [form.form, ...near, ...page, ...unless].find((phrase) => GLUED.test(phrase));
-  if (glued !== undefined)
-    return `“${glued}” has a “#” beside a letter: there it stands for no number`;
+  if (glued !== undefined) return `“${glued}” has a “#” in a word: it is no number there`;
   if (decoys.has(form.form.normalize()))
     return `“${form.form}” is a decoy of its own entry: it can never count`;
   const capital = /\p{Lu}/u.test(form.form);

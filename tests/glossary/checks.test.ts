@@ -60,12 +60,7 @@ describe('an editor is told file, line and what to do', () => {
       '@lakes: there is no such subject in glossary/entries',
     ],
     ['a form without a word', 'forms', '["!!"]', '“!!” has no word: no text can contain it'],
-    [
-      'a number sign beside a letter',
-      'forms',
-      '["The #pc rise"]',
-      '“The #pc rise” has a “#” beside a letter: there it stands for no number',
-    ],
+    ['a “#” in a word', 'forms', '["#pc"]', '“#pc” has a “#” in a word: it is no number there'],
     ['a form of a sentence', 'forms', `[${words(13)}]`, 'has 13 words: no text will contain it'],
     ['a form with stray spaces', 'forms', '["The  fund"]', 'has stray spaces'],
     [

@@ -29,6 +29,8 @@ export const UNKNOWN = 'https://gazette.example/news/uk-eu-defence.html';
 
 /** How long the first page of a new installation may take to open, in ms: two slow cores. */
 const WELCOME_MS = 15_000;
+/** How long something of ours may take to appear: two busy cores have taken more than ten seconds. */
+const PATIENCE_MS = 30_000;
 
 /** What a launch may choose. `display`: an X display on which the browser has windows; without one it has none. */
 export interface PanelLaunch {
@@ -107,7 +109,7 @@ export async function says(page: Page, words: string): Promise<void> {
   await page
     .waitForFunction(
       (expected) => document.body.innerText.replace(/\s+/g, ' ').includes(expected),
-      { timeout: 10_000 },
+      { timeout: PATIENCE_MS },
       words,
     )
     .catch(async () => {
@@ -117,7 +119,7 @@ export async function says(page: Page, words: string): Promise<void> {
 
 /** Presses what has this name. */
 export async function pressOn(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria(${name})`).setTimeout(10_000).click();
+  await page.locator(`::-p-aria(${name})`).setTimeout(PATIENCE_MS).click();
 }
 
 /** Clicks a button in the card, whose shadow root is closed to scripts: the browser's debugger sees into it. */
@@ -143,7 +145,7 @@ export async function marked(page: Page, any: boolean): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction(
     (wanted) => (CSS.highlights.get('newsgloss-mark')?.size ?? 0) > 0 === wanted,
-    { timeout: 10_000, polling: 50 },
+    { timeout: PATIENCE_MS, polling: 50 },
     any,
   );
 }

@@ -16,6 +16,16 @@ export interface Slices {
   cost(): Cost;
 }
 
+/** All work in one go, where nobody is waiting to scroll: a document without a window, a measurement. */
+export const WITHOUT_PAUSE: Slices = {
+  begin: () => {},
+  end: () => {},
+  over: () => false,
+  rest: async () => {},
+  away: async (theirs) => theirs,
+  cost: () => ({ longestMs: 0, totalMs: 0 }),
+};
+
 /** The longest slice of work and all of them together, in ms; for the page suite, which reports them. */
 export interface Cost {
   readonly longestMs: number;

@@ -2,17 +2,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteCountry } from '#extension/news-site-at.ts';
 import { LIMITS } from '#page/limits.ts';
 import { createPageReader } from '#page/page-reader.ts';
+import { WITHOUT_PAUSE } from '#page/slices.ts';
 import type { Page } from './annotation.ts';
-
-/** A page is read in one go here: nobody is waiting to scroll. */
-const WITHOUT_PAUSE = {
-  begin: () => {},
-  end: () => {},
-  over: () => false,
-  rest: async () => {},
-  away: async <Result>(theirs: Promise<Result>) => theirs,
-  cost: () => ({ longestMs: 0, totalMs: 0 }),
-};
 
 /** The address that a saved page says it had, for the country of its site. */
 function addressOf(document: Document): string | undefined {

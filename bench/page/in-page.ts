@@ -9,6 +9,7 @@ import { createBlockReader } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
 import { createPageReader } from '#page/page-reader.ts';
 import { toRanges } from '#page/range.ts';
+import { WITHOUT_PAUSE } from '#page/slices.ts';
 import type { TextBlock } from '#page/text-block.ts';
 import { median } from '../measure.ts';
 
@@ -49,20 +50,10 @@ function bareWalk(): number {
   return text.length;
 }
 
-/** The page is measured in one go: what it does between two slices is no work of ours. */
-const ONE_SLICE = {
-  begin: () => {},
-  end: () => {},
-  over: () => false,
-  rest: async () => {},
-  away: async <Result>(theirs: Promise<Result>) => theirs,
-  cost: () => ({ longestMs: 0, totalMs: 0 }),
-};
-
 /** Does what the extension does for a page that it has never seen: finds its article, its date and language, and reads it. */
 async function articleBlocks(): Promise<readonly TextBlock[]> {
   const options = { document, limits: LIMITS, teasers: false, today: () => Date.now() };
-  return (await createPageReader(options).read(ONE_SLICE)).blocks;
+  return (await createPageReader(options).read(WITHOUT_PAUSE)).blocks;
 }
 
 /** Reads the whole page, as mark.js does. */

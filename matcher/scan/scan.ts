@@ -39,7 +39,7 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
 }
 
 /**
- * Walks on to the next place that wants a closer look: the end of a word that the filter knows, or a
+ * Walks on to the next place that wants a closer look: the end of a word that a filter knows, or a
  * unit that is not simply a letter or a separator. Nothing is called here that is not inlined, and
  * nothing is looked up twice that a letter needs: this loop is most of what the scan costs.
  */

@@ -150,6 +150,31 @@ SB Solomon Islands | Honiara
 VU Vanuatu
 TO Tonga | Tongan
 MU Mauritius | Mauritian
+ES Feijóo | Abascal | Ayuso | Puigdemont | Zapatero | Rajoy | PSOE | Partido Popular | Podemos | Yolanda Díaz
+FR Le Pen | Bardella | Mélenchon | Rassemblement National | National Rally | Retailleau | Glucksmann | Édouard Philippe
+DE Weidel | Chrupalla | Söder | Habeck | Lindner | Wagenknecht | Die Linke
+AT Kickl | Babler
+IT Elly Schlein | Giuseppe Conte | Tajani | Brothers of Italy | Forza Italia | Five Star Movement | Matteo Renzi
+PL Kaczyński | Morawiecki | Sikorski | Trzaskowski | Civic Platform | Civic Coalition
+HU Tisza party
+NL Frans Timmermans | Yeşilgöz | Bontenbal | VVD | PVV
+BE N-VA | Vlaams Belang
+SE Åkesson | Sweden Democrats | Magdalena Andersson
+PT André Ventura | Chega
+GR Tsipras | Syriza | Pasok
+IE Fine Gael | Fianna Fáil | Mary Lou McDonald
+RO George Simion
+TR Imamoglu | Özgür Özel | Kılıçdaroğlu
+US Chuck Schumer | Hakeem Jeffries | Mitch McConnell | John Thune | Nancy Pelosi
+CA Jagmeet Singh | Chrystia Freeland | Mélanie Joly | Doug Ford | Danielle Smith | NDP
+AU Peter Dutton | Sussan Ley | Penny Wong | Richard Marles | Jim Chalmers | Pauline Hanson | Scott Morrison
+NZ Chris Hipkins | Winston Peters | Jacinda Ardern
+IL Lapid | Benny Gantz | Ben-Gvir | Ben Gvir | Smotrich | Naftali Bennett | Likud
+IN Sonia Gandhi | Mamata Banerjee | Kejriwal | Kharge | Aam Aadmi | Nirmala Sitharaman
+JP Yoshihiko Noda | Komeito | Liberal Democratic Party | Shinzo Abe
+KR Yoon Suk Yeol | Lee Jae Myung
+ZA Ramaphosa | Steenhuisen
+PK Nawaz Sharif | Bilawal
 EU EU | E.U. | European Union | Brussels | European Commission | European Parliament | MEPs | MEP | European Council | Von der Leyen | bloc | member states | Strasbourg | commissioners
 `;
 

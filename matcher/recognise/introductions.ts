@@ -1,5 +1,6 @@
 import { lettered } from '#matcher/words/letters.ts';
 import type { Refusal } from './article.ts';
+import { isBareBody } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import {
   type Evidence,
@@ -56,6 +57,20 @@ function comesFirst(stranger: Introduced, own: Standing | undefined): boolean {
 /** The last word has a capital. */
 const NAMED = lettered(String.raw`\p{Lu}[^\s]*$`);
 
+/** How many blocks after a body's bare noun its full name may first come: a headline and a lead's worth. */
+const LATEST_INTRODUCTION = 6;
+
+/** Whether a body is named so far behind its bare noun that a reader would have taken that for another's. */
+function isTooLate(
+  chosen: Standing,
+  { use }: Candidate,
+  block: number,
+  { rules }: Evidence,
+): boolean {
+  const isLate = chosen.block > block + LATEST_INTRODUCTION;
+  return isLate && isBareBody(rules.entries[use.entry], use);
+}
+
 /**
  * What introduces a candidate that counts only where its entry is introduced. `at` orders rivals that
  * are introduced both: a later introduction is greater; one that only comes after the mention is
@@ -71,7 +86,8 @@ export function introductionOf(
   if (rival) return { refusal: { why: 'introduced', form, by: rival.by } };
   const own = ownMentions(evidence.standing.get(candidate.use.entry), candidate, block);
   const chosen = own.before ?? own.first;
-  if (!chosen) return { refusal: { why: 'introduced', form } };
+  if (!chosen || isTooLate(chosen, candidate, block, evidence))
+    return { refusal: { why: 'introduced', form } };
   const at = positionOfStanding(chosen);
   return { at: own.before ? at : -at, by: chosen.text };
 }

@@ -15,6 +15,11 @@ const NAME_AFTER = lettered(`^(${LEAD})(${FULL_NAME})`);
 const NAME_BEFORE = lettered(
   `(?<!\\b(?:in|at|from|of|to|near|outside)\\s)(?<![\\p{L}])(${FULL_NAME})(,\\s+(?:the\\s+)?)$`,
 );
+/** "Prime minister of Luxembourg", "chancellor of the Universidad Central". */
+const STATE_AFTER = lettered(String.raw`^(\sof\s(?:the\s)?)(${WORD}(?:\s${WORD}){0,2})`);
+/** Houses that have such offices too: "chancellor of the new university". */
+const HOUSE_AFTER =
+  /^\sof\s(?:(?:the|its|his|her|their|our|this|that|a)\s)?(?:[\p{L}-]+\s){0,2}(university|college|diocese|cathedral|order|school|academy|club|society|union|association)\b/u;
 /** How much text beside an office is looked at: a title and four long words. */
 const NAME_UNITS = 90;
 /** First words of a run that is no name. */
@@ -43,7 +48,9 @@ export function createOfficeNeighbours(
   return ({ start, end }, use) => {
     const office = rules.entries[use.entry];
     if (office?.kind !== 'office' || !office.holders) return undefined;
-    const run = nameAfter(text, end) ?? nameBefore(text, start, end);
+    const house = HOUSE_AFTER.exec(text.slice(end, end + NAME_UNITS))?.[1];
+    if (house !== undefined) return house;
+    const run = nameAfter(text, end) ?? stateAfter(text, end) ?? nameBefore(text, start, end);
     if (!run || surroundingsOf(text, start, end) !== 'plain') return undefined;
     return isStranger(run, office, known) ? text.slice(run.start, run.end) : undefined;
   };
@@ -63,8 +70,15 @@ function nameAfter(text: string, end: number): Run | undefined {
   return { start, end: start + name.length };
 }
 
+function stateAfter(text: string, end: number): Run | undefined {
+  const [, lead, name] = STATE_AFTER().exec(text.slice(end, end + NAME_UNITS)) ?? [];
+  if (lead === undefined || name === undefined) return undefined;
+  const start = end + lead.length;
+  return { start, end: start + name.length };
+}
+
 function nameBefore(text: string, start: number, end: number): Run | undefined {
-  if (!/^(?:[,.;)]|$)/u.test(text.slice(end, end + 1))) return undefined;
+  if (!/^(?:[,.;)]|\sof\s|$)/u.test(text.slice(end, end + 4))) return undefined;
   const before = text.slice(Math.max(0, start - NAME_UNITS), start);
   const [, name, gap] = NAME_BEFORE().exec(before) ?? [];
   if (name === undefined || gap === undefined || NO_NAME.test(name.split(/\s/u)[0] ?? '')) {

@@ -17,6 +17,7 @@ const DEEDS = [
   'summon(?:s|ed)?|retaliat(?:e|es|ed)|respond(?:s|ed)?|react(?:s|ed)?|intend(?:s|ed)?',
   'prefer(?:s|red)?|blame[sd]?|accuse[sd]?|urge[sd]?|ratif(?:y|ies|ied)|recognis(?:e|es|ed)',
   'condemn(?:s|ed)?|welcome[sd]?|suspend(?:s|ed)?|approve[sd]?|hesitate[sd]?|stop(?:s|ped)',
+  'told|tells?|oppose[sd]?|favour(?:s|ed)?|object(?:s|ed)?|complain(?:s|ed)?|rule[sd]? out|hit back',
 ].join('|');
 /** What governments have. */
 const POSSESSIONS =
@@ -26,7 +27,7 @@ const POSSESSIONS =
   'relations(?:hip)?|ties|duties|threats?|patience|reluctance|red lines|contribution';
 const HELPERS = 'has|had|have|will|would|is|was|must|should|could|can|may|might|did|does';
 const BETWEEN =
-  'not|never|also|now|still|already|long|since|then|later|been|be|to|once|again|reportedly|quietly|finally|reluctantly';
+  'not|never|no longer|also|now|still|already|long|since|then|later|been|be|to|once|again|reportedly|quietly|finally|reluctantly|flatly|initially|privately|publicly';
 
 const ACTS = new RegExp(
   `^(?:\\s+(?:${HELPERS}))?(?:\\s+(?:${BETWEEN})){0,2}\\s+(${DEEDS})\\b`,
@@ -36,6 +37,9 @@ const OWNS = lettered(String.raw`^[’']s?\s+(?:[\p{L}\p{N}.,%$£€-]+\s+){0,4}
 /** Behind one of these a name is a place, or says what kind of thing follows. */
 const PREPOSITION =
   /(?:\b(?:in|at|near|of|from|to|for|with|by|outside|across|around|over|inside|through|via|the|an?|this|that|its|his|her|their|our)\s|-)$/iu;
+/** What a government is a partner in: "its own arrangement with Washington". */
+const PARTNER =
+  /\b(deal|agreement|arrangement|accord|pact|truce|treaty|talks|negotiations|relations|relationship|ties|row|dispute)\swith\s$/u;
 /** A capital before it makes it the end of a longer name ("Imperial College London"). */
 const LONGER_NAME = lettered(String.raw`[\p{L}\p{N}],?\s\p{Lu}[\p{L}\p{M}]*\s$`);
 
@@ -45,6 +49,8 @@ const BESIDE_UNITS = 70;
 /** The deed or possession that shows a place's name at [start, end) to act; nothing where it is only a place. */
 export function actingBy(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - BESIDE_UNITS), start);
+  const partner = PARTNER.exec(before)?.[1];
+  if (partner !== undefined) return partner;
   if (isPlaced(before)) return undefined;
   const after = text.slice(end, end + BESIDE_UNITS);
   return (ACTS.exec(after) ?? OWNS().exec(after))?.[1];

@@ -25,6 +25,24 @@ const PLACES = set(
   'Road Street Avenue Lane Close Drive Square Way Crescent Tower Towers Hotel Stadium Plaza Airport Bridge Organization Organisation Foundation Institute University School Library Hospital',
 );
 
+/**
+ * What courts and parish notes say of people whom nobody knows: an age and a home, a street, or that
+ * they are no relation ("David Cameron, 34, of Motherwell", "Nigel Farage, of 12 Station Road").
+ */
+const HOME_AFTER = lettered(
+  String.raw`^(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:(?:who\sis\s|aged\s)*\d{1,2},?\s(?:(?:a|an)\s[^,.]{3,30},?\s)?(?:of|from)\s(?!(?:Reform|Labour|Plaid|Sinn|Fine|Fianna)\b)\p{Lu}|of\s(?:\d+[a-z]?\s)?(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove)\b|of\sno\sfixed\s|(?:who\sis\s|\()?(?:no\srelation|not\sthe\s(?:politician|former|prime|president|MP)))`,
+);
+
+/** The words behind a name at `end` that say where an unknown person lives; nothing where there are none. */
+function homeAfter(text: string, end: number): string | undefined {
+  return HOME_AFTER()
+    .exec(text.slice(end, end + HOME_UNITS))?.[0]
+    .replace(/^[,\s(]+/u, '');
+}
+
+/** How much text behind a name may say so (UTF-16 code units). */
+const HOME_UNITS = 80;
+
 /** A word as the matcher compares it: without case and diacritics ("Péter" and "Peter" are one name). */
 export function spelling(word: string): string {
   return String.fromCharCode(...keyOf(word).map(smallUnit));
@@ -95,6 +113,8 @@ export function strangerAttached(
 ): Neighbourhood | undefined {
   const doubled = doubleBarrelled(text, start, end, ownWords);
   if (doubled !== undefined) return { stranger: doubled, introduces: true };
+  const home = homeAfter(text, end);
+  if (home !== undefined) return { stranger: home, introduces: true };
   const after = WORD_AFTER().exec(text.slice(end, end + NAME_LETTERS))?.[1];
   if (after === undefined || !PLACES.has(after)) return undefined;
   return { stranger: after, introduces: false };

@@ -1,5 +1,5 @@
 import { compileIndex } from '#matcher/scan/compile-index.ts';
-import { compile, type EngineForm } from '#matcher/scan/engine.ts';
+import type { compile as Compile, EngineForm } from '#matcher/scan/engine.ts';
 import { loadIndex } from '#matcher/scan/form-index.ts';
 import type { Pattern } from '#matcher/scan/pattern.ts';
 import { type Glossaries, makeGlossaries } from './glossary.ts';
@@ -39,7 +39,9 @@ export interface TextFigures {
   readonly bytesPerForm: number;
 }
 
-function against(forms: readonly EngineForm[], text: string, rounds: number) {
+type Engine = typeof Compile;
+
+function against(compile: Engine, forms: readonly EngineForm[], text: string, rounds: number) {
   const contenders = new Map<string, Contender>([['bare pass', () => bare(text)]]);
   for (const [name, build] of Object.entries(PEERS)) {
     const peer: Peer = build(forms);
@@ -50,7 +52,7 @@ function against(forms: readonly EngineForm[], text: string, rounds: number) {
   return measure(text, Object.fromEntries(contenders) as Record<Name, Contender>, rounds);
 }
 
-function growth(glossaries: Glossaries, text: string) {
+function growth(compile: Engine, glossaries: Glossaries, text: string) {
   const contender = (forms: readonly EngineForm[]): Contender => {
     const scan = compile(forms);
     return () => scan(text).length;
@@ -75,18 +77,18 @@ function loading(forms: readonly EngineForm[]) {
   return { loadOverBuild: median(ratios), bytesPerForm: bytes.length / forms.length };
 }
 
-/** Measures the passes over text; `say` hears of progress. */
-export function measureText(say: (message: string) => void): TextFigures {
+/** Measures the passes over text, ours with the engine that is given; `say` hears of progress. */
+export function measureText(compile: Engine, say: (message: string) => void): TextFigures {
   const { text: whole, source } = readText();
   const text = ofLength(whole, TEXT_UNITS);
   say(`text: ${source}; making glossaries of ${SMALL} and ${BIG} forms …`);
   const glossaries = makeGlossaries(whole, SMALL, BIG);
   say('growth …');
-  const ours = growth(glossaries, text);
+  const ours = growth(compile, glossaries, text);
   say(`${SMALL} forms, peers side by side …`);
-  const small = against(glossaries.small, text, ROUNDS);
+  const small = against(compile, glossaries.small, text, ROUNDS);
   say(`${BIG} forms, peers side by side (a minute) …`);
-  const big = against(glossaries.big, text, BIG_ROUNDS);
+  const big = against(compile, glossaries.big, text, BIG_ROUNDS);
   const growthMatches = {
     small: compile(glossaries.small)(text).length,
     big: compile(glossaries.big)(text).length,

@@ -1,9 +1,8 @@
 /**
  * What the scan asks before the hash table: the answer is mostly no, and a small table gives it fast.
  *
- * A filter is a table of bits. A hash sets one of them, so that a stranger finds its bit set as often as
- * there are bits set. Two bits a hash would tell more strangers, and would cost more at each word than
- * the few do that slip through.
+ * A filter is a Bloom filter of blocks: a hash sets two bits of one number, so that one look tells
+ * whether both are set. A stranger finds them set by chance as often as there are bits set, squared.
  */
 export interface Filter {
   /** As many numbers as a power of two. */
@@ -17,13 +16,19 @@ export function filterOf(bits: Int32Array): Filter {
   return { bits, mask: bits.length - 1 };
 }
 
-/** The bit of a hash: 1 if the hash was added, and for few others. Takes a filter's parts, which a loop has at hand. */
-export function bitOf(bits: Int32Array, mask: number, hash: number): number {
-  return ((bits[(hash >>> 5) & mask] ?? 0) >>> hash) & 1;
+/** In its lowest bit, whether both bits of a hash are set. Takes a filter's parts, which a loop has at hand. */
+export function bitsOf(bits: Int32Array, mask: number, hash: number): number {
+  const block = bits[(hash >>> 5) & mask] ?? 0;
+  return (block >>> hash) & (block >>> (hash >>> 27));
 }
 
-/** Adds a hash: its lowest five bits choose the bit, as a shift takes them, those above the number. */
+/** Whether a hash was added; now and then one that was not. */
+export function mayHave({ bits, mask }: Filter, hash: number): boolean {
+  return (bitsOf(bits, mask, hash) & 1) !== 0;
+}
+
+/** Adds a hash: its lowest five bits choose one bit, as a shift takes them, its uppermost the other, those between the number. */
 export function addTo({ bits, mask }: Filter, hash: number): void {
   const at = (hash >>> 5) & mask;
-  bits[at] = (bits[at] ?? 0) | (1 << hash);
+  bits[at] = (bits[at] ?? 0) | (1 << hash) | (1 << (hash >>> 27));
 }

@@ -1,11 +1,12 @@
 /** Follows the longer patterns from word to word, and reports what stands there. */
+import { mayHave } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, HAS_NUMBERS } from './form-index.ts';
 import { cellOf, join, NOTHING, step } from './hash.ts';
 import { NUMBER } from './key.ts';
 import { numberEnd } from './number.ts';
 import type { Occurrence } from './pattern.ts';
 import { occurrenceAt } from './verify.ts';
-import { type Reading, readGap, readWord } from './word.ts';
+import { type Reading, readGap, readWord, startBefore, wordStart } from './word.ts';
 
 /** A scan under way; `hash` is of the pattern that is followed. */
 export interface Walk extends Reading {
@@ -14,7 +15,14 @@ export interface Walk extends Reading {
   /** The hash of the word under way, and of the word before with the gap behind it. */
   word: number;
   before: number;
+  /** What is followed: where its first word begins, if known; where its first word, or its first two, ended. */
+  start: number;
+  firstEnd: number;
+  isPair: boolean;
 }
+
+/** A start that nobody asked for yet. */
+export const UNKNOWN = -1;
 
 /** What the table holds for a beginning: see `prefixes`; 0 where it holds nothing. */
 export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): number {
@@ -27,35 +35,43 @@ export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): numb
   }
 }
 
-/**
- * Reports the patterns that a table value stands for and goes after those that go on: their first word
- * begins at `start`, and the text from there to `end` has the hash.
- */
-export function visit(walk: Walk, start: number, end: number, hash: number, value: number): void {
+/** Reports the patterns that a table value stands for, and goes after those that go on: the beginning that is followed ends at `end` and has the hash. */
+export function visit(walk: Walk, end: number, hash: number, value: number): void {
   const { index, text } = walk;
-  for (let next = value >>> 1; next > 0; next = index.others[next - 1] ?? 0) {
-    const occurrence = occurrenceAt(index, next - 1, text, start);
+  for (let next = value >>> 1; next > 0; next = index.heads[next * 2 - 1] ?? 0) {
+    const occurrence = occurrenceAt(index, next - 1, text, startOf(walk));
     if (occurrence !== undefined) insert(walk.found, occurrence);
   }
-  if (value & GOES_ON_BIT) follow(walk, start, end, hash);
+  if (value & GOES_ON_BIT) follow(walk, end, hash);
+}
+
+/** Where the first word begins: stepped back to when first asked, as most of what is followed stands nowhere. */
+function startOf(walk: Walk): number {
+  if (walk.start === UNKNOWN) {
+    const { text, firstEnd, isPair } = walk;
+    const start = wordStart(text, firstEnd);
+    walk.start = isPair ? startBefore(text, start) : start;
+  }
+  return walk.start;
 }
 
 /** Follows the patterns that go on after `at`, where a word ended with `hash`. */
-function follow(walk: Walk, start: number, at: number, hash: number): void {
+function follow(walk: Walk, at: number, hash: number): void {
   walk.hash = hash;
   const next = readGap(walk, at);
   if (next < 0) return;
   const before = walk.hash;
   const end = readWord(walk, next);
-  goOn(walk, start, end, walk.hash);
+  goOn(walk, end, walk.hash);
   if ((walk.index.flags & HAS_NUMBERS) === 0) return;
   const endOfNumber = numberEnd(walk.text, next);
-  if (endOfNumber >= 0) goOn(walk, start, endOfNumber, join(before, numberWord(walk)));
+  if (endOfNumber >= 0) goOn(walk, endOfNumber, join(before, numberWord(walk), walk.multiplier));
 }
 
-function goOn(walk: Walk, start: number, end: number, hash: number): void {
+function goOn(walk: Walk, end: number, hash: number): void {
+  if (!mayHave(walk.index.beginnings, hash)) return;
   const value = lookUp(walk.index, hash);
-  if (value !== 0) visit(walk, start, end, hash, value);
+  if (value !== 0) visit(walk, end, hash, value);
 }
 
 /** The hash that stands for a number of any size. */

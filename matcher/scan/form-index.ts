@@ -15,7 +15,7 @@ export class IndexError extends Error {
 /** "NGLX", read as a little-endian number. */
 export const MAGIC = 0x584c474e;
 /** Goes up with every change of the layout, of the hash or of the fold. */
-export const VERSION = 5;
+export const VERSION = 6;
 /** The order of the header's numbers. */
 export const HEADER = {
   magic: 0,
@@ -25,15 +25,13 @@ export const HEADER = {
   multiplier: 4,
   flags: 5,
   words: 6,
-  pairs: 7,
+  beginnings: 7,
   prefixes: 8,
   keys: 9,
-  begins: 10,
-  caseRules: 11,
-  others: 12,
+  heads: 10,
 } as const;
 /** Numbers at the head of an index: its version, checksum, multiplier, flags and the lengths of its arrays. */
-export const HEADER_LENGTH = 13;
+export const HEADER_LENGTH = 11;
 
 /** Header flag: some pattern has a number after its first word. */
 export const HAS_NUMBERS = 1;
@@ -50,19 +48,18 @@ export const GOES_ON_BIT = 1;
  *
  * `prefixes`: a hash table of all beginnings that end with a word, without the first words of longer
  * patterns (see `firstTabled`), in pairs: hash, then the number plus one of a pattern that ends there,
- * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `words`, `pairs`:
- * filters of its hashes of one word and of two, which the scan asks at the end of each word.
- * `others`: by pattern, the number plus one of the next pattern with its hash, or 0. `keys`, `begins`,
- * `caseRules`: see `Spelt`.
+ * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `words`, `beginnings`:
+ * filters of its hashes of one word and of more, which the scan asks first.
+ * `keys`, `heads`: see `Spelt`; the second number of a head is that of the next pattern with the same hash,
+ * plus one, or 0.
  */
 export interface FormIndex extends Spelt {
   readonly multiplier: number;
   readonly flags: number;
   readonly words: Filter;
-  readonly pairs: Filter;
+  readonly beginnings: Filter;
   readonly prefixes: Int32Array;
   readonly prefixShift: number;
-  readonly others: Uint32Array;
 }
 
 /** Sums up all numbers of an index behind its checksum. */
@@ -91,19 +88,17 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     return [from, length];
   };
   const words = new Int32Array(buffer, ...take(HEADER.words, 4));
-  const pairs = new Int32Array(buffer, ...take(HEADER.pairs, 4));
+  const beginnings = new Int32Array(buffer, ...take(HEADER.beginnings, 4));
   const prefixes = new Int32Array(buffer, ...take(HEADER.prefixes, 4));
   return {
-    multiplier: numbers[HEADER.multiplier] ?? 0,
+    multiplier: (numbers[HEADER.multiplier] ?? 0) | 0,
     flags: numbers[HEADER.flags] ?? 0,
     words: filterOf(words),
-    pairs: filterOf(pairs),
+    beginnings: filterOf(beginnings),
     prefixes,
     prefixShift: shiftFor(prefixes.length / 2),
     keys: new Uint16Array(buffer, ...take(HEADER.keys, 2)),
-    begins: new Uint32Array(buffer, ...take(HEADER.begins, 4)),
-    caseRules: new Uint8Array(buffer, ...take(HEADER.caseRules, 1)),
-    others: new Uint32Array(buffer, ...take(HEADER.others, 4)),
+    heads: new Uint32Array(buffer, ...take(HEADER.heads, 4)),
   };
 }
 

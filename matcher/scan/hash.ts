@@ -9,9 +9,6 @@ export const NOTHING = 0;
 export const TEXT_START = 1;
 /** 2³² divided by the golden ratio: spreads a hash over the upper bits, from which cells are taken. */
 const GOLDEN = 0x9e3779b1;
-/** Other odd constants (of MurmurHash3), so that gaps and words do not look like letters. */
-const GAP = 0xcc9e2d51;
-const WORD = 0x1b873593;
 
 /**
  * Adds a letter to the hash of a word. The multiplication does not wait for the letter before, as it
@@ -33,12 +30,12 @@ export function stepAll(word: number, letters: string, multiplier: number): numb
 
 /** Adds a separator behind the words that were hashed: white space, however much of it, adds nothing. */
 export function overGap(before: number, separator: number): number {
-  return (before + Math.imul(separator - SPACE, GAP)) | 0;
+  return (before + separator - SPACE) | 0;
 }
 
 /** Adds the next word to the hash of the words and gaps before it. */
-export function join(before: number, word: number): number {
-  return (Math.imul(before, WORD) + word) | 0;
+export function join(before: number, word: number, multiplier: number): number {
+  return (Math.imul(before, multiplier) + word) | 0;
 }
 
 /** Chooses one of 2^(32 − shift) cells for a hash. */

@@ -2,8 +2,8 @@ import { checksumOf, type FormIndex, HEADER, HEADER_LENGTH, MAGIC, VERSION } fro
 
 /** Puts the arrays of an index one behind the other, each on a multiple of four bytes. */
 export function writeIndex(index: FormIndex): Uint8Array {
-  const { words, pairs, prefixes, keys, begins, caseRules, others } = index;
-  const arrays = [words.bits, pairs.bits, prefixes, keys, begins, caseRules, others];
+  const { words, beginnings, prefixes, keys, heads } = index;
+  const arrays = [words.bits, beginnings.bits, prefixes, keys, heads];
   const total = arrays.reduce((sum, array) => sum + padded(array), HEADER_LENGTH * 4);
   const bytes = new Uint8Array(total);
   let at = HEADER_LENGTH * 4;
@@ -18,12 +18,10 @@ export function writeIndex(index: FormIndex): Uint8Array {
   header[HEADER.multiplier] = index.multiplier;
   header[HEADER.flags] = index.flags;
   header[HEADER.words] = words.bits.length;
-  header[HEADER.pairs] = pairs.bits.length;
+  header[HEADER.beginnings] = beginnings.bits.length;
   header[HEADER.prefixes] = prefixes.length;
   header[HEADER.keys] = keys.length;
-  header[HEADER.begins] = begins.length;
-  header[HEADER.caseRules] = caseRules.length;
-  header[HEADER.others] = others.length;
+  header[HEADER.heads] = heads.length;
   header[HEADER.checksum] = checksumOf(header);
   return bytes;
 }

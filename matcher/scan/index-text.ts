@@ -1,8 +1,8 @@
-import { type FormIndex, IndexError, VERSION } from './form-index.ts';
+import { CASE_RULES, type FormIndex, IndexError, VERSION } from './form-index.ts';
 import { END_OF_KEY, keyText } from './key.ts';
 import { layOut } from './lay-out.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import type { Spelt } from './spelling.ts';
+import { countOf, headOf, keyAt, ruleOf, type Spelt } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -36,15 +36,16 @@ export function indexText(spelt: Spelt): IndexText {
   let shared = '';
   let rests = '';
   let before: readonly number[] = [];
-  for (const pattern of spelt.caseRules.keys()) {
-    const key = [...spelt.keys.subarray(spelt.begins[pattern], spelt.begins[pattern + 1])];
+  let caseRules = '';
+  for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
+    const key = [...keyAt(spelt, pattern), END_OF_KEY];
     const differs = key.findIndex((unit, at) => unit !== before[at] || at === MOST_SHARED);
     const same = differs < LEAST_SHARED ? 0 : differs;
     shared += String.fromCharCode(DIGIT_ZERO + same);
     rests += keyText(key.slice(same));
+    caseRules += CASE_RULES.indexOf(ruleOf(spelt.heads[pattern * 2] ?? 0));
     before = key;
   }
-  const caseRules = spelt.caseRules.join('');
   return { version: VERSION, shape: shapeOf(spelt), shared, rests, caseRules };
 }
 
@@ -60,8 +61,7 @@ export function* openIndex(text: IndexText): Steps<FormIndex> {
   if (shared.length !== caseRules.length) {
     throw new IndexError(`The form index has ${shared.length} patterns of ${caseRules.length}.`);
   }
-  const keys = yield* readKeys(text.rests, shared);
-  return yield* layOut({ ...keys, caseRules }, text.shape);
+  return yield* layOut(yield* readKeys(text.rests, shared, caseRules), text.shape);
 }
 
 function readDigits(text: string): Uint8Array {
@@ -70,26 +70,27 @@ function readDigits(text: string): Uint8Array {
   return digits;
 }
 
-function* readKeys(rests: string, shared: Uint8Array): Steps<Pick<Spelt, 'keys' | 'begins'>> {
+function* readKeys(rests: string, shared: Uint8Array, caseRules: Uint8Array): Steps<Spelt> {
   const keys = new Uint16Array(shared.reduce((sum, units) => sum + units, rests.length));
-  const begins = new Uint32Array(shared.length + 1);
+  const heads = new Uint32Array(shared.length * 2);
   let from = 0;
+  let begin = 0;
   let before = 0;
   for (const [pattern, same] of shared.entries()) {
     if (pattern % KEYS_A_STEP === 0) yield;
-    const begin = begins[pattern] ?? 0;
     keys.copyWithin(begin, before, before + same);
     const length = rests.indexOf(END, from) + 1 - from;
     if (length <= 0) {
       throw new IndexError(`The form index has ${pattern} patterns of ${shared.length}.`);
     }
     for (let at = 0; at < length; at += 1) keys[begin + same + at] = rests.charCodeAt(from + at);
-    begins[pattern + 1] = begin + same + length;
+    heads[pattern * 2] = headOf(begin, caseRules[pattern] ?? 0);
     from += length;
     before = begin;
+    begin += same + length;
   }
   if (from < rests.length) {
     throw new IndexError(`The form index goes on behind its ${shared.length} patterns.`);
   }
-  return { keys, begins };
+  return { keys, heads };
 }

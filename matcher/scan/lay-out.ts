@@ -2,7 +2,7 @@ import { addTo, filterOf } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, shiftFor } from './form-index.ts';
 import { cellOf, NOTHING } from './hash.ts';
 import type { Shape } from './shape.ts';
-import { beginningsOf, firstTabled, type Spelt } from './spelling.ts';
+import { beginningsOf, countOf, firstTabled, type Spelt } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
 /** So many patterns are laid out in one step: half a millisecond, or two on a slow machine. */
@@ -11,7 +11,7 @@ const PATTERNS_A_STEP = 250;
 /** Lays out the tables of an index, step by step: each beginning of each pattern is entered once. */
 export function* layOut(spelt: Spelt, shape: Shape): Steps<FormIndex> {
   const index = emptyIndex(spelt, shape);
-  for (const pattern of spelt.caseRules.keys()) {
+  for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
     if (pattern % PATTERNS_A_STEP === 0) yield;
     enter(index, pattern);
   }
@@ -24,28 +24,26 @@ function emptyIndex(spelt: Spelt, shape: Shape): FormIndex {
     multiplier: shape.multiplier,
     flags: shape.flags,
     words: filterOf(new Int32Array(shape.words)),
-    pairs: filterOf(new Int32Array(shape.pairs)),
+    beginnings: filterOf(new Int32Array(shape.beginnings)),
     prefixes: new Int32Array(shape.prefixes),
     prefixShift: shiftFor(shape.prefixes / 2),
-    others: new Uint32Array(spelt.caseRules.length),
   };
 }
 
 /** Enters the beginnings of a pattern into the filter and the hash table; with its last one goes its number. */
 function enter(index: FormIndex, pattern: number): void {
-  const { prefixes, others } = index;
+  const { prefixes, heads } = index;
   const beginnings = beginningsOf(index, pattern, index.multiplier);
   const last = beginnings.length - 1;
   for (let at = firstTabled(index, beginnings); at <= last; at += 1) {
     const hash = beginnings[at]?.hash ?? NOTHING;
-    if (at === 0) addTo(index.words, hash);
-    if (at === 1) addTo(index.pairs, hash);
+    addTo(at === 0 ? index.words : index.beginnings, hash);
     const cell = cellFor(index, hash);
     const value = prefixes[cell + 1] ?? 0;
     prefixes[cell] = hash;
     if (at < last) prefixes[cell + 1] = value | GOES_ON_BIT;
     else {
-      others[pattern] = value >>> 1;
+      heads[pattern * 2 + 1] = value >>> 1;
       prefixes[cell + 1] = ((pattern + 1) << 1) | (value & GOES_ON_BIT);
     }
   }

@@ -8,14 +8,14 @@
  *    (`follow.ts`).
  * 3. What the table gives is held against the text, letter by letter (`verify.ts`).
  */
-import { bitOf } from './filter.ts';
-import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL } from './fold-table.ts';
-import { inOrder, lookUp, numberWord, visit, type Walk } from './follow.ts';
+import { bitsOf, mayHave } from './filter.ts';
+import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL, SPACE } from './fold-table.ts';
+import { inOrder, lookUp, numberWord, UNKNOWN, visit, type Walk } from './follow.ts';
 import { BEGINS_WITH_NUMBER, type FormIndex } from './form-index.ts';
-import { join, NOTHING, overGap, step, stepAll, TEXT_START } from './hash.ts';
+import { join, NOTHING, overGap, stepAll, TEXT_START } from './hash.ts';
 import { numberEnd } from './number.ts';
 import type { Occurrence } from './pattern.ts';
-import { startBefore, wordStart } from './word.ts';
+import { wordStart } from './word.ts';
 
 /** Finds every pattern at every word boundary of a text, sorted by start, then longest first, then pattern. */
 export function scan(index: FormIndex, text: string): Occurrence[] {
@@ -26,6 +26,9 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
     word: NOTHING,
     before: TEXT_START,
     hash: NOTHING,
+    start: UNKNOWN,
+    firstEnd: 0,
+    isPair: false,
     found: [],
   };
   let at = skip(walk, 0);
@@ -40,45 +43,38 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
 
 /**
  * Walks on to the next place that wants a closer look: the end of a word that a filter knows, or a
- * unit that is not simply a letter or a separator. Nothing is called here that is not inlined, and
- * nothing is looked up twice that a letter needs: this loop is most of what the scan costs.
+ * unit that is not simply a letter or a separator.
+ *
+ * This loop is most of what the scan costs. The hashes of `hash.ts` (`step`, `join`, `overGap`) are
+ * therefore spelt out in it: as calls, even where the engine puts them in, they cost a twelfth.
  */
 function skip(walk: Walk, from: number): number {
   const { index, text, multiplier } = walk;
   const { bits: words, mask: wordMask } = index.words;
-  const { bits: pairs, mask: pairMask } = index.pairs;
+  const { bits: beginnings, mask: beginningMask } = index.beginnings;
+  const { length } = text;
   const units = folded;
   let { word, before } = walk;
   let at = from;
-  for (; at < text.length; at += 1) {
-    let unit = unitAt(units, text, at);
-    while (unit >= LETTERS) {
-      word = step(word, unit, multiplier);
-      at += 1;
-      unit = unitOrEnd(units, text, at);
+  for (; at < length; at += 1) {
+    const unit = units[text.charCodeAt(at)] ?? 0;
+    if (unit >= LETTERS) {
+      word = (((word << 5) | (word >>> 27)) + Math.imul(unit, multiplier)) | 0;
+      continue;
     }
     if (unit < SEPARATORS) break;
     if (word !== NOTHING) {
-      const pair = join(before, word);
-      if ((bitOf(words, wordMask, word) | bitOf(pairs, pairMask, pair)) !== 0) break;
+      const pair = (Math.imul(before, multiplier) + word) | 0;
+      const isKnown = bitsOf(words, wordMask, word) | bitsOf(beginnings, beginningMask, pair);
+      if ((isKnown & 1) !== 0) break;
       before = word;
       word = NOTHING;
     }
-    before = overGap(before, unit);
+    before = (before + unit - SPACE) | 0;
   }
   walk.word = word;
   walk.before = before;
   return at;
-}
-
-/** The folded unit at an offset, as far as the table knows it. */
-function unitAt(units: Uint16Array, text: string, at: number): number {
-  return units[text.charCodeAt(at)] ?? 0;
-}
-
-/** The same, and 0 at the end of the text. */
-function unitOrEnd(units: Uint16Array, text: string, at: number): number {
-  return at < text.length ? unitAt(units, text, at) : 0;
 }
 
 /** Looks closer where the walk stopped, and gives the offset to walk on from. */
@@ -98,19 +94,22 @@ function stop(walk: Walk, at: number): number {
 
 /** Looks for the patterns that begin with the word that ended at `end`, or with the word before and this one. */
 function endWord(walk: Walk, end: number): void {
-  const { index, text, word } = walk;
-  const { words, pairs } = index;
-  const pair = join(walk.before, word);
-  if (bitOf(pairs.bits, pairs.mask, pair) !== 0) {
-    const value = lookUp(index, pair);
-    if (value !== 0) visit(walk, startBefore(text, wordStart(text, end)), end, pair, value);
-  }
-  if (bitOf(words.bits, words.mask, word) !== 0) {
-    const value = lookUp(index, word);
-    if (value !== 0) visit(walk, wordStart(text, end), end, word, value);
-  }
+  const { index, word, before, multiplier } = walk;
+  const pair = join(before, word, multiplier);
+  if (mayHave(index.beginnings, pair)) begin(walk, end, pair, true);
+  if (mayHave(index.words, word)) begin(walk, end, word, false);
   walk.before = word;
   walk.word = NOTHING;
+}
+
+/** Looks for the patterns that begin with a word, or with a pair of words, that ended at `end`. */
+function begin(walk: Walk, end: number, hash: number, isPair: boolean): void {
+  const value = lookUp(walk.index, hash);
+  if (value === 0) return;
+  walk.start = UNKNOWN;
+  walk.firstEnd = end;
+  walk.isPair = isPair;
+  visit(walk, end, hash, value);
 }
 
 /** The digits 0 to 9, and the wide ones of East Asia, which the fold takes for them. */
@@ -125,7 +124,7 @@ function beginAtNumbers(walk: Walk): Occurrence[] {
   for (const { index: at } of text.matchAll(DIGIT)) {
     if (wordStart(text, at + 1) !== at) continue;
     const end = numberEnd(text, at);
-    if (end >= 0) visit({ ...walk, found }, at, end, hash, value);
+    if (end >= 0) visit({ ...walk, found, start: at }, end, hash, value);
   }
   return found;
 }

@@ -1,17 +1,17 @@
 import { BEGINS_WITH_NUMBER, HAS_NUMBERS } from './form-index.ts';
 import { NOTHING } from './hash.ts';
-import { NUMBER } from './key.ts';
-import { beginningsOf, firstTabled, firstWordOf, type Spelt } from './spelling.ts';
+import { isWordUnit, NUMBER } from './key.ts';
+import { beginningsOf, countOf, firstTabled, keyAt, type Spelt } from './spelling.ts';
 
 /** How full the hash table may be: linear probing then takes three looks for what is there, and the filters keep most of the rest away. */
 const FULLEST = 0.8;
 /** The multiplier tried first (2³² divided by the golden ratio: each letter reaches all bits), and the step to the next: all are odd. */
-const FIRST_MULTIPLIER = 0x9e3779b1;
+const FIRST_MULTIPLIER = 0x9e3779b1 | 0;
 const NEXT_MULTIPLIER = 2;
-/** Bits of a filter for each hash, of which one is set. */
-const BITS_PER_HASH = 24;
-/** Least number of bits: with a small glossary 32 KB leave few strangers, and cost nothing. */
-const LEAST_BITS = 2 ** 18;
+/** Bits of a filter for each hash, of which two are set. */
+const BITS_PER_HASH = 16;
+/** Least number of bits: with a small glossary 8 KB leave few strangers, and cost nothing. */
+const LEAST_BITS = 2 ** 16;
 const BITS_PER_NUMBER = 32;
 
 /** What must be known of patterns before their index can be laid out: its multiplier, flags, and the lengths of its tables. */
@@ -19,7 +19,7 @@ export interface Shape {
   readonly multiplier: number;
   readonly flags: number;
   readonly words: number;
-  readonly pairs: number;
+  readonly beginnings: number;
   readonly prefixes: number;
 }
 
@@ -28,12 +28,12 @@ export function shapeOf(spelt: Spelt): Shape {
   for (let multiplier = FIRST_MULTIPLIER; ; multiplier += NEXT_MULTIPLIER) {
     const hashes = hashesOf(spelt, multiplier);
     if (hashes === undefined) continue;
-    const { words, pairs, all } = hashes;
+    const { words, longer, all } = hashes;
     return {
       multiplier,
       flags: flagsOf(spelt),
       words: filterFor(words.size),
-      pairs: filterFor(pairs.size),
+      beginnings: filterFor(longer.size),
       prefixes: 2 * powerOfTwo(all.size / FULLEST),
     };
   }
@@ -44,31 +44,27 @@ function filterFor(hashes: number): number {
   return powerOfTwo(Math.max(LEAST_BITS, hashes * BITS_PER_HASH) / BITS_PER_NUMBER);
 }
 
-/** The distinct hashes in the tables: of one word, of two, and all; nothing where a word's hash is that of no word. */
+/** The distinct hashes in the tables: of one word, of more, and all; nothing where a word's hash is that of no word. */
 function hashesOf(spelt: Spelt, multiplier: number) {
   const words = new Set<number>();
-  const pairs = new Set<number>();
-  const all = new Set<number>();
-  for (const pattern of spelt.caseRules.keys()) {
+  const longer = new Set<number>();
+  for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
     const beginnings = beginningsOf(spelt, pattern, multiplier);
     if (beginnings.some(({ word }) => word === NOTHING)) return undefined;
     for (let at = firstTabled(spelt, beginnings); at < beginnings.length; at += 1) {
-      const hash = beginnings[at]?.hash ?? NOTHING;
-      all.add(hash);
-      if (at === 0) words.add(hash);
-      if (at === 1) pairs.add(hash);
+      (at === 0 ? words : longer).add(beginnings[at]?.hash ?? NOTHING);
     }
   }
-  return { words, pairs, all };
+  return { words, longer, all: new Set([...words, ...longer]) };
 }
 
 function flagsOf(spelt: Spelt): number {
-  const { keys, begins, caseRules } = spelt;
   let flags = 0;
-  for (const pattern of caseRules.keys()) {
-    const first = firstWordOf(spelt, pattern);
-    if (keys[first] === NUMBER) flags |= BEGINS_WITH_NUMBER;
-    if (keys.subarray(first + 1, begins[pattern + 1]).includes(NUMBER)) flags |= HAS_NUMBERS;
+  for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
+    const key = keyAt(spelt, pattern);
+    const first = key.findIndex(isWordUnit);
+    if (key[first] === NUMBER) flags |= BEGINS_WITH_NUMBER;
+    if (key.includes(NUMBER, first + 1)) flags |= HAS_NUMBERS;
   }
   return flags;
 }

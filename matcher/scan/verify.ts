@@ -12,16 +12,16 @@ import {
   SEVERAL,
   SPACE,
 } from './fold-table.ts';
-import { CASE_RULES, type FormIndex } from './form-index.ts';
-import { isWordUnit, NUMBER, smallUnit } from './key.ts';
+import type { FormIndex } from './form-index.ts';
+import { END_OF_KEY, isWordUnit, NUMBER, smallUnit } from './key.ts';
 import { isWordAt, numberEnd } from './number.ts';
 import type { CaseRule, Occurrence } from './pattern.ts';
+import { beginOf, ruleOf } from './spelling.ts';
 
 /** The key of one pattern, where it lies among the keys of an index. */
 interface Key {
   readonly units: Uint16Array;
   readonly from: number;
-  readonly to: number;
   readonly rule: CaseRule;
 }
 
@@ -32,8 +32,11 @@ export function occurrenceAt(
   text: string,
   wordStart: number,
 ): Occurrence | undefined {
-  const key = keyOfPattern(index, pattern);
-  const start = startOf(key, text, wordStart);
+  const { keys: units, heads } = index;
+  const head = heads[pattern * 2] ?? 0;
+  const from = beginOf(head);
+  const key: Key = { units, from, rule: ruleOf(head) };
+  const start = isWordUnit(units[from] ?? 0) ? wordStart : startOf(key, text, wordStart);
   const end = endOf(key, text, start);
   return end < 0 ? undefined : { start, end, pattern };
 }
@@ -66,14 +69,14 @@ function startOfGap(text: string, from: number, isSpace: boolean): number {
 /** Tells where a key ends if it stands at `start`, or −1; marks on its last letter are part of it. */
 function endOf(key: Key, text: string, start: number): number {
   const place = { at: start, k: key.from };
-  while (place.k < key.to) {
+  for (;;) {
     passPlain(key, text, place);
-    if (place.k === key.to) break;
+    if (key.units[place.k] === END_OF_KEY) break;
     if (place.at < 0 || place.at >= text.length || !advance(key, text, place)) return -1;
   }
   const { at } = place;
   if (isSeparatorAt(text, at)) return at;
-  const isInsideWord = isWordUnit(key.units[key.to - 1] ?? 0) && isWordAt(text, at);
+  const isInsideWord = isWordUnit(key.units[place.k - 1] ?? 0) && isWordAt(text, at);
   return isInsideWord ? -1 : afterMarks(text, at);
 }
 
@@ -84,13 +87,14 @@ interface Place {
 }
 
 /** Goes on over all that is, without any doubt, what is wanted, letters and single blanks: most of every pattern that stands. */
-function passPlain({ units, to, rule }: Key, text: string, place: Place): void {
+function passPlain({ units, rule }: Key, text: string, place: Place): void {
   let { at, k } = place;
-  for (; k < to && at >= 0 && at < text.length; k += 1) {
+  const letters = rule === 'exact' ? cased : folded;
+  for (; at >= 0 && at < text.length; k += 1) {
     const code = text.charCodeAt(at);
     const unit = folded[code] ?? 0;
     const isPlain = unit >= LETTERS || (unit === SPACE && isLetterAt(text, at + 1));
-    if (!isPlain || (unit >= LETTERS && rule === 'exact' ? cased[code] : unit) !== units[k]) break;
+    if (!isPlain || (unit >= LETTERS ? letters[code] : unit) !== units[k]) break;
     at += 1;
   }
   place.at = at;
@@ -128,15 +132,6 @@ function advance(key: Key, text: string, place: Place): boolean {
   return place.at >= 0;
 }
 
-function keyOfPattern({ keys, begins, caseRules }: FormIndex, pattern: number): Key {
-  return {
-    units: keys,
-    from: begins[pattern] ?? 0,
-    to: (begins[pattern + 1] ?? 0) - 1,
-    rule: CASE_RULES[caseRules[pattern] ?? 0] ?? 'exact',
-  };
-}
-
 function isUnseen(unit: number): boolean {
   return unit === INVISIBLE || unit === MARK;
 }
@@ -152,7 +147,6 @@ function afterUnit(key: Key, k: number, text: string, at: number, unit: number):
 /** Whether letters that stand for one code point are those wanted. */
 function areLetters(key: Key, k: number, letters: Letters): boolean {
   for (let at = 0; at < letters.folded.length; at += 1) {
-    if (k + at >= key.to) return false;
     if (letters.folded.charCodeAt(at) !== smallUnit(key.units[k + at] ?? 0)) return false;
     if (!caseHolds(key, k + at, letters.cased.charCodeAt(at))) return false;
   }

@@ -37,7 +37,7 @@ export function readWord(reading: Reading, from: number): number {
     else if (unit >= SEPARATORS) break;
     else if (unit === SEVERAL) word = stepAll(word, lettersAt(text, at).folded, multiplier);
   }
-  reading.hash = join(reading.hash, word);
+  reading.hash = join(reading.hash, word, multiplier);
   return at;
 }
 

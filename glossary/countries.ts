@@ -156,7 +156,7 @@ DE Weidel | Chrupalla | Söder | Habeck | Lindner | Wagenknecht | Die Linke
 AT Kickl | Babler
 IT Elly Schlein | Giuseppe Conte | Tajani | Brothers of Italy | Forza Italia | Five Star Movement | Matteo Renzi
 PL Kaczyński | Morawiecki | Sikorski | Trzaskowski | Civic Platform | Civic Coalition
-HU Tisza party
+HU Tisza party | Szijjártó
 NL Frans Timmermans | Yeşilgöz | Bontenbal | VVD | PVV
 BE N-VA | Vlaams Belang
 SE Åkesson | Sweden Democrats | Magdalena Andersson

@@ -1,4 +1,4 @@
-import type { Conditions } from '#matcher/rules/rules.ts';
+import type { Conditions, Kind } from '#matcher/rules/rules.ts';
 import { actingBy } from '#matcher/words/acting.ts';
 import { primarySubtag } from '#matcher/words/language.ts';
 import { lettered } from '#matcher/words/letters.ts';
@@ -36,12 +36,41 @@ export function weigh(candidate: Candidate, block: number, evidence: Evidence): 
     return { refusal: { why: 'introduced', form, by: rival.by } };
   }
   const verdict = weighConditions(candidate, block, evidence, conditions ?? {}, rival);
+  const abroad =
+    'reason' in verdict && isOfAnotherState(candidate, block, evidence, verdict.reason);
+  if (abroad) return { refusal: { why: 'country', form, by: abroad } };
   const isBare = 'reason' in verdict && BARE.has(verdict.reason.why);
   // A title alone is the last bearer's, unless what stands near says otherwise.
   if (rival && isBare && isTitle(candidate, evidence)) {
     return { refusal: { why: 'introduced', form, by: rival.by } };
   }
   return verdict;
+}
+
+/** Kinds that every state has its own of, under the same words. */
+const OWNED: ReadonlySet<Kind | undefined> = new Set(['office', 'institution', 'concept', 'event']);
+
+/** Whether nothing but common words speaks for a candidate: those beside it, or its own in small letters. */
+function isCommonly({ use }: Candidate, why: Reason['why']): boolean {
+  if (why === 'near' || why === 'page') return true;
+  return why === 'name' && use.conditions !== undefined && !CAPITAL().test(use.form);
+}
+
+/**
+ * The state that an article is plainly about, where an office or a body is known only by common words
+ * beside it ("the Speaker" near "MPs") and neither the block nor a holder's name speaks for its own.
+ */
+function isOfAnotherState(
+  candidate: Candidate,
+  block: number,
+  evidence: Evidence,
+  { why }: Reason,
+): string | undefined {
+  const { country, kind } = evidence.rules.entries[candidate.use.entry] ?? {};
+  if (country === undefined || !OWNED.has(kind) || !isCommonly(candidate, why)) return undefined;
+  const abroad = evidence.countries.elsewhere(country, block, candidate.use.entry);
+  if (abroad === undefined) return undefined;
+  return findNear(['@holders'], candidate, block, evidence) === undefined ? abroad : undefined;
 }
 
 /** Whether a candidate is an office's title, or a body's noun alone. */

@@ -7,6 +7,8 @@ const SITE_WEIGHT = 4;
 const LANGUAGE_WEIGHT = 2;
 /** In one block, no more mentions of a country than these count: one paragraph is not the article. */
 const MOST_IN_BLOCK = 3;
+/** How many mentions make an article plainly about a country, and how many times as many as an entry's own country has. */
+const PLAINLY = 3;
 const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
   de: 'DE',
   fr: 'FR',
@@ -31,6 +33,11 @@ export interface Countries {
    * that decided. What may be the entry itself does not speak for it.
    */
   holds(countries: readonly string[], block: number, entry: number): string | undefined;
+  /**
+   * The country that an article is plainly about, where that is another than an entry's own, and the
+   * block says nothing of the entry's own: there "the Speaker" and "MPs" are that country's.
+   */
+  elsewhere(own: string, block: number, entry: number): string | undefined;
 }
 
 /** Weighs site, language and the places and offices named; `blocks` are the cues of each block. */
@@ -55,6 +62,15 @@ export function weighCountries(
       const country = countryOfBlock(here, page);
       return country !== undefined && countries.includes(country) ? country : undefined;
     },
+    elsewhere: (own, block, entry) => {
+      const { counts, page, scores } = weighedFor(entry);
+      if (page === undefined || page === own || own === UNION || counts[block]?.has(own)) {
+        return undefined;
+      }
+      const score = scores.get(page) ?? 0;
+      const isPlain = score >= PLAINLY && score >= PLAINLY * (scores.get(own) ?? 0);
+      return isPlain ? page : undefined;
+    },
   };
 }
 
@@ -63,6 +79,8 @@ interface Weighed {
   readonly counts: readonly ReadonlyMap<string, number>[];
   readonly union: number;
   readonly page: string | undefined;
+  /** How much speaks for each country in the whole article. */
+  readonly scores: ReadonlyMap<string, number>;
 }
 
 function weighWithout(
@@ -85,7 +103,7 @@ function weighWithout(
   }
   const union = scores.get(UNION) ?? 0;
   scores.delete(UNION);
-  return { counts, union, page: top(scores) };
+  return { counts, union, page: top(scores), scores };
 }
 
 function countCues(cues: readonly Cue[], except: number | undefined): ReadonlyMap<string, number> {

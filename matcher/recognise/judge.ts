@@ -1,5 +1,6 @@
 import type { FormUse, PatternUse, Rules } from '#matcher/rules/rules.ts';
 import type { Occurrence } from '#matcher/scan/pattern.ts';
+import { isOnlyTown } from '#matcher/words/acting.ts';
 import { createAddressCheck } from '#matcher/words/address.ts';
 import { lettered } from '#matcher/words/letters.ts';
 import { strangerAttached, strangerBeside } from '#matcher/words/neighbours.ts';
@@ -44,7 +45,8 @@ export function createJudge(judged: Judged): (place: Occurrence, use: FormUse) =
     ({ start, end }, { form }) =>
       isCompound(text, start, end) ? { refusal: { why: 'compound', form } } : undefined,
     ({ start, end }, { form, entry }) =>
-      rules.entries[entry]?.kind === 'place' && isDateline(text, start, end)
+      rules.entries[entry]?.kind === 'place' &&
+      (isDateline(text, start, end) || isOnlyTown(text, start, end))
         ? { refusal: { why: 'neighbour', form, by: '—' } }
         : undefined,
     createBodyObjection(judged),

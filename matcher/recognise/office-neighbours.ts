@@ -19,7 +19,7 @@ const NAME_BEFORE = lettered(
 const STATE_AFTER = lettered(String.raw`^(\sof\s(?:the\s)?)(${WORD}(?:\s${WORD}){0,2})`);
 /** Houses that have such offices too: "chancellor of the new university". */
 const HOUSE_AFTER =
-  /^\sof\s(?:(?:the|its|his|her|their|our|this|that|a)\s)?(?:[\p{L}-]+\s){0,2}(university|college|diocese|cathedral|order|school|academy|club|society|union|association)\b/u;
+  /^\sof\s(?:(?:the|its|his|her|their|our|this|that|a)\s)?(?:[\p{L}-]+\s){0,2}(university|college|diocese|cathedral|order|school|academy|club|society|union|association|guild|lodge|parish)\b/u;
 /** How much text beside an office is looked at: a title and four long words. */
 const NAME_UNITS = 90;
 /** First words of a run that is no name. */

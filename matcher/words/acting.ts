@@ -43,6 +43,18 @@ const PARTNER =
 /** A capital before it makes it the end of a longer name ("Imperial College London"). */
 const LONGER_NAME = lettered(String.raw`[\p{L}\p{N}],?\s\p{Lu}[\p{L}\p{M}]*\s$`);
 
+/** Capitals that stand for those who govern there. */
+const CAPITALS = /^(?:London|Paris|Berlin|Washington|Brussels|Moscow|Beijing|Kyiv|Kiev)$/u;
+/** What a town has, and no government: "the Paris fire brigade", "a Brussels-based lobby". */
+const TOWNS_OWN =
+  /^(?:-(?:based|born|bound|area)\b|\s(?:police|fire|mayor|court|judge|prosecutors?|hospital|suburbs?|streets?|metro|airports?|hotels?|restaurants?|residents|commuters|bureau|correspondent|stock|apartment|flat|home|schools?|zoo|museums?|marathon|office|headquarters|landlords?|man|woman|club|region|district|outskirts)\b)/u;
+
+/** Whether a capital at [start, end) is only the town of that name, by what stands behind it. */
+export function isOnlyTown(text: string, start: number, end: number): boolean {
+  if (!CAPITALS.test(text.slice(start, end))) return false;
+  return TOWNS_OWN.test(text.slice(end, end + BESIDE_UNITS));
+}
+
 /** How much text beside a name is looked at (UTF-16 code units). */
 const BESIDE_UNITS = 70;
 

@@ -27,11 +27,16 @@ const PLACES = set(
 
 /**
  * What courts and parish notes say of people whom nobody knows: an age and a home, a street, or that
- * they are no relation ("David Cameron, 34, of Motherwell", "Nigel Farage, of 12 Station Road").
+ * they are no relation, or ply a trade ("David Cameron, 34, of Motherwell", "Nigel Farage, of 12 Station Road").
  */
-const HOME_AFTER = lettered(
-  String.raw`^(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:(?:who\sis\s|aged\s)*\d{1,2},?\s(?:(?:a|an)\s[^,.]{3,30},?\s)?(?:of|from)\s(?!(?:Reform|Labour|Plaid|Sinn|Fine|Fianna)\b)\p{Lu}|of\s(?:\d+[a-z]?\s)?(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove)\b|of\sno\sfixed\s|(?:who\sis\s|\()?(?:no\srelation|not\sthe\s(?:politician|former|prime|president|MP)))`,
-);
+const HOME = [
+  String.raw`(?:who\sis\s|aged\s)*\d{1,2},?\s(?:an?\s[^,.]{3,30},?\s)?(?:of|from)\s(?!(?:Reform|Labour|Plaid|Sinn|Fine|Fianna)\b)\p{Lu}`,
+  String.raw`of\s(?:\d+[a-z]?\s)?(?:\p{Lu}[\p{L}’']+\s){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove)\b`,
+  String.raw`of\sno\sfixed\s`,
+  String.raw`an?\s(?:retired\s|local\s)?(?:plumber|teacher|farmer|nurse|builder|electrician|driver|postman|gardener|publican|shopkeeper|butcher|baker|pensioner|schoolboy|student|firefighter|carpenter|dentist)\b`,
+  String.raw`(?:who\sis\s|\()?(?:no\srelation|not\sthe\s(?:politician|former|prime|president|MP))`,
+].join('|');
+const HOME_AFTER = lettered(String.raw`^(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:${HOME})`);
 
 /** The words behind a name at `end` that say where an unknown person lives; nothing where there are none. */
 function homeAfter(text: string, end: number): string | undefined {

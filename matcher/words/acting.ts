@@ -17,7 +17,7 @@ const DEEDS = [
   'summon(?:s|ed)?|retaliat(?:e|es|ed)|respond(?:s|ed)?|react(?:s|ed)?|intend(?:s|ed)?',
   'prefer(?:s|red)?|blame[sd]?|accuse[sd]?|urge[sd]?|ratif(?:y|ies|ied)|recognis(?:e|es|ed)',
   'condemn(?:s|ed)?|welcome[sd]?|suspend(?:s|ed)?|approve[sd]?|hesitate[sd]?|stop(?:s|ped)',
-  'told|tells?|oppose[sd]?|favour(?:s|ed)?|object(?:s|ed)?|complain(?:s|ed)?|rule[sd]? out|hit back',
+  'told|tells?|call(?:s|ed) (?:it|the)|described|oppose[sd]?|favour(?:s|ed)?|object(?:s|ed)?|complain(?:s|ed)?|rule[sd]? out|hit back',
 ].join('|');
 /** What governments have. */
 const POSSESSIONS =

@@ -36,6 +36,7 @@ function pageFigures(pages: readonly PageFigures[], failure: string): Figure[] {
   const peer = pages.filter(({ markMatches }) => markMatches > 0);
   return [
     ['page_over_bare_walk', over(({ pageOverBare }) => pageOverBare), failure],
+    ['article_over_bare_walk', over(({ articleOverBare }) => articleOverBare), failure],
     [
       'markjs_over_ours_1k',
       peer.length > 0 ? median(peer.map(({ markMs, paintMs }) => markMs / paintMs)) : undefined,

@@ -30,7 +30,8 @@ async function measurePages(): Promise<{ pages: PageFigures[]; failure: string }
       pages.push(figures);
       say(
         `  ${figures.units} units, ${figures.matches} matches: ${figures.pageMs.toFixed(2)} ms (${figures.readMs.toFixed(2)} of it reading), ` +
-          `${figures.pageOverBare.toFixed(2)} x bare walk; painted in ${figures.paintMs.toFixed(2)} ms; ` +
+          `${figures.pageOverBare.toFixed(2)} x bare walk; its article found and read in ${figures.articleMs.toFixed(2)} ms, ` +
+          `${figures.articleOverBare.toFixed(2)} x; painted in ${figures.paintMs.toFixed(2)} ms; ` +
           `mark.js ${figures.markMs.toFixed(0)} ms, ${figures.markMatches} matches`,
       );
     }

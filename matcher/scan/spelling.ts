@@ -101,7 +101,7 @@ export function beginningsOf(spelt: Spelt, pattern: number, multiplier: number):
 
 /**
  * From which of its beginnings on a pattern stands in the tables. One of plain words stands there from
- * its first two words on, where the filter of pairs finds it. A number is no plain word to the walk: where
+ * its first two words on, where the filter finds it. A number is no plain word to the walk: where
  * the first or the second word is one, the first word stands there too.
  */
 export function firstTabled({ keys }: Spelt, beginnings: readonly Beginning[]): number {

@@ -69,7 +69,7 @@ function follow(walk: Walk, at: number, hash: number): void {
 }
 
 function goOn(walk: Walk, end: number, hash: number): void {
-  if (!mayHave(walk.index.beginnings, hash)) return;
+  if (!mayHave(walk.index.filter, hash)) return;
   const value = lookUp(walk.index, hash);
   if (value !== 0) visit(walk, end, hash, value);
 }

@@ -24,14 +24,13 @@ export const HEADER = {
   byteLength: 3,
   multiplier: 4,
   flags: 5,
-  words: 6,
-  beginnings: 7,
-  prefixes: 8,
-  keys: 9,
-  heads: 10,
+  filter: 6,
+  prefixes: 7,
+  keys: 8,
+  heads: 9,
 } as const;
 /** Numbers at the head of an index: its version, checksum, multiplier, flags and the lengths of its arrays. */
-export const HEADER_LENGTH = 11;
+export const HEADER_LENGTH = 10;
 
 /** Header flag: some pattern has a number after its first word. */
 export const HAS_NUMBERS = 1;
@@ -48,16 +47,15 @@ export const GOES_ON_BIT = 1;
  *
  * `prefixes`: a hash table of all beginnings that end with a word, without the first words of longer
  * patterns (see `firstTabled`), in pairs: hash, then the number plus one of a pattern that ends there,
- * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `words`, `beginnings`:
- * filters of its hashes of one word and of more, which the scan asks first.
+ * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `filter`: of its hashes,
+ * which the scan asks first.
  * `keys`, `heads`: see `Spelt`; the second number of a head is that of the next pattern with the same hash,
  * plus one, or 0.
  */
 export interface FormIndex extends Spelt {
   readonly multiplier: number;
   readonly flags: number;
-  readonly words: Filter;
-  readonly beginnings: Filter;
+  readonly filter: Filter;
   readonly prefixes: Int32Array;
   readonly prefixShift: number;
 }
@@ -87,14 +85,12 @@ export function loadIndex(bytes: Uint8Array): FormIndex {
     at += Math.ceil((length * bytesEach) / 4) * 4;
     return [from, length];
   };
-  const words = new Int32Array(buffer, ...take(HEADER.words, 4));
-  const beginnings = new Int32Array(buffer, ...take(HEADER.beginnings, 4));
+  const bits = new Int32Array(buffer, ...take(HEADER.filter, 4));
   const prefixes = new Int32Array(buffer, ...take(HEADER.prefixes, 4));
   return {
     multiplier: (numbers[HEADER.multiplier] ?? 0) | 0,
     flags: numbers[HEADER.flags] ?? 0,
-    words: filterOf(words),
-    beginnings: filterOf(beginnings),
+    filter: filterOf(bits),
     prefixes,
     prefixShift: shiftFor(prefixes.length / 2),
     keys: new Uint16Array(buffer, ...take(HEADER.keys, 2)),

@@ -2,8 +2,8 @@ import { checksumOf, type FormIndex, HEADER, HEADER_LENGTH, MAGIC, VERSION } fro
 
 /** Puts the arrays of an index one behind the other, each on a multiple of four bytes. */
 export function writeIndex(index: FormIndex): Uint8Array {
-  const { words, beginnings, prefixes, keys, heads } = index;
-  const arrays = [words.bits, beginnings.bits, prefixes, keys, heads];
+  const { filter, prefixes, keys, heads } = index;
+  const arrays = [filter.bits, prefixes, keys, heads];
   const total = arrays.reduce((sum, array) => sum + padded(array), HEADER_LENGTH * 4);
   const bytes = new Uint8Array(total);
   let at = HEADER_LENGTH * 4;
@@ -17,8 +17,7 @@ export function writeIndex(index: FormIndex): Uint8Array {
   header[HEADER.byteLength] = total;
   header[HEADER.multiplier] = index.multiplier;
   header[HEADER.flags] = index.flags;
-  header[HEADER.words] = words.bits.length;
-  header[HEADER.beginnings] = beginnings.bits.length;
+  header[HEADER.filter] = filter.bits.length;
   header[HEADER.prefixes] = prefixes.length;
   header[HEADER.keys] = keys.length;
   header[HEADER.heads] = heads.length;

@@ -23,8 +23,7 @@ function emptyIndex(spelt: Spelt, shape: Shape): FormIndex {
     ...spelt,
     multiplier: shape.multiplier,
     flags: shape.flags,
-    words: filterOf(new Int32Array(shape.words)),
-    beginnings: filterOf(new Int32Array(shape.beginnings)),
+    filter: filterOf(new Int32Array(shape.filter)),
     prefixes: new Int32Array(shape.prefixes),
     prefixShift: shiftFor(shape.prefixes / 2),
   };
@@ -32,12 +31,12 @@ function emptyIndex(spelt: Spelt, shape: Shape): FormIndex {
 
 /** Enters the beginnings of a pattern into the filter and the hash table; with its last one goes its number. */
 function enter(index: FormIndex, pattern: number): void {
-  const { prefixes, heads } = index;
+  const { filter, prefixes, heads } = index;
   const beginnings = beginningsOf(index, pattern, index.multiplier);
   const last = beginnings.length - 1;
   for (let at = firstTabled(index, beginnings); at <= last; at += 1) {
     const hash = beginnings[at]?.hash ?? NOTHING;
-    addTo(at === 0 ? index.words : index.beginnings, hash);
+    addTo(filter, hash);
     const cell = cellFor(index, hash);
     const value = prefixes[cell + 1] ?? 0;
     prefixes[cell] = hash;

@@ -50,8 +50,7 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
  */
 function skip(walk: Walk, from: number): number {
   const { index, text, multiplier } = walk;
-  const { bits: words, mask: wordMask } = index.words;
-  const { bits: beginnings, mask: beginningMask } = index.beginnings;
+  const { bits, mask } = index.filter;
   const { length } = text;
   const units = folded;
   let { word, before } = walk;
@@ -65,7 +64,7 @@ function skip(walk: Walk, from: number): number {
     if (unit < SEPARATORS) break;
     if (word !== NOTHING) {
       const pair = (Math.imul(before, multiplier) + word) | 0;
-      const isKnown = bitsOf(words, wordMask, word) | bitsOf(beginnings, beginningMask, pair);
+      const isKnown = bitsOf(bits, mask, word) | bitsOf(bits, mask, pair);
       if ((isKnown & 1) !== 0) break;
       before = word;
       word = NOTHING;
@@ -96,8 +95,8 @@ function stop(walk: Walk, at: number): number {
 function endWord(walk: Walk, end: number): void {
   const { index, word, before, multiplier } = walk;
   const pair = join(before, word, multiplier);
-  if (mayHave(index.beginnings, pair)) begin(walk, end, pair, true);
-  if (mayHave(index.words, word)) begin(walk, end, word, false);
+  if (mayHave(index.filter, pair)) begin(walk, end, pair, true);
+  if (mayHave(index.filter, word)) begin(walk, end, word, false);
   walk.before = word;
   walk.word = NOTHING;
 }

@@ -8,7 +8,7 @@ const FULLEST = 0.8;
 /** The multiplier tried first (2³² divided by the golden ratio: each letter reaches all bits), and the step to the next: all are odd. */
 const FIRST_MULTIPLIER = 0x9e3779b1 | 0;
 const NEXT_MULTIPLIER = 2;
-/** Bits of a filter for each hash, of which two are set. */
+/** Bits of the filter for each hash, of which two are set. */
 const BITS_PER_HASH = 16;
 /** Least number of bits: with a small glossary 8 KB leave few strangers, and cost nothing. */
 const LEAST_BITS = 2 ** 16;
@@ -18,8 +18,7 @@ const BITS_PER_NUMBER = 32;
 export interface Shape {
   readonly multiplier: number;
   readonly flags: number;
-  readonly words: number;
-  readonly beginnings: number;
+  readonly filter: number;
   readonly prefixes: number;
 }
 
@@ -28,34 +27,24 @@ export function shapeOf(spelt: Spelt): Shape {
   for (let multiplier = FIRST_MULTIPLIER; ; multiplier += NEXT_MULTIPLIER) {
     const hashes = hashesOf(spelt, multiplier);
     if (hashes === undefined) continue;
-    const { words, longer, all } = hashes;
     return {
       multiplier,
       flags: flagsOf(spelt),
-      words: filterFor(words.size),
-      beginnings: filterFor(longer.size),
-      prefixes: 2 * powerOfTwo(all.size / FULLEST),
+      filter: powerOfTwo(Math.max(LEAST_BITS, hashes.size * BITS_PER_HASH) / BITS_PER_NUMBER),
+      prefixes: 2 * powerOfTwo(hashes.size / FULLEST),
     };
   }
 }
 
-/** How many numbers a filter takes for so many hashes. */
-function filterFor(hashes: number): number {
-  return powerOfTwo(Math.max(LEAST_BITS, hashes * BITS_PER_HASH) / BITS_PER_NUMBER);
-}
-
-/** The distinct hashes in the tables: of one word, of more, and all; nothing where a word's hash is that of no word. */
-function hashesOf(spelt: Spelt, multiplier: number) {
-  const words = new Set<number>();
-  const longer = new Set<number>();
+/** The distinct hashes in the tables; nothing where a word's hash is that of no word. */
+function hashesOf(spelt: Spelt, multiplier: number): ReadonlySet<number> | undefined {
+  const hashes = new Set<number>();
   for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
     const beginnings = beginningsOf(spelt, pattern, multiplier);
     if (beginnings.some(({ word }) => word === NOTHING)) return undefined;
-    for (let at = firstTabled(spelt, beginnings); at < beginnings.length; at += 1) {
-      (at === 0 ? words : longer).add(beginnings[at]?.hash ?? NOTHING);
-    }
+    for (const { hash } of beginnings.slice(firstTabled(spelt, beginnings))) hashes.add(hash);
   }
-  return { words, longer, all: new Set([...words, ...longer]) };
+  return hashes;
 }
 
 function flagsOf(spelt: Spelt): number {

@@ -1,8 +1,9 @@
+import type { BlockMemo } from './block-memo.ts';
 import { isBlank, isGlued, isJoined, isSetApart } from './joining.ts';
 import { languageTag } from './language.ts';
 import { type Flow, flowOf, isOutside, mayHaveShadow } from './scope.ts';
 import { FIRST_STRIDE, STRIDE } from './slices.ts';
-import type { BlockMemo, Reading, ReadingBudget, TextBlock } from './text-block.ts';
+import type { Reading, ReadingBudget, TextBlock } from './text-block.ts';
 
 /** Reads one element's text in steps. What changes in it meanwhile is not seen: then a new reader goes on with the same memo. */
 export interface BlockReader {
@@ -16,8 +17,6 @@ export interface BlockReader {
 const DEEPEST = 400;
 /** What most elements are given by others to hold. */
 const NONE: readonly Node[] = [];
-/** What is kept of elements without text, which are many. */
-const EMPTY: readonly TextBlock[] = [];
 
 /** An element that the walk is in, with what stood when it was entered. */
 interface Frame {
@@ -71,6 +70,7 @@ export function createBlockReader(
   memo: BlockMemo,
   budget: ReadingBudget,
 ): BlockReader {
+  memo.begin();
   const walk = startWalk(root, memo, budget);
   readElement(walk, root);
   let stride = FIRST_STRIDE;
@@ -214,7 +214,7 @@ function leave(walk: Walk, frame: Frame): void {
   walk.depth -= 1;
   // Not in a shadow tree, where a change among slotted children would not be seen.
   if (isBlock && walk.tree === 0 && walk.end === 'complete') {
-    walk.memo.set(element, from === walk.blocks.length ? EMPTY : walk.blocks.slice(from));
+    walk.memo.keep(element, walk.blocks, from);
   }
 }
 

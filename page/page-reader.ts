@@ -1,12 +1,13 @@
 import type { Steps } from '#matcher/scan/steps.ts';
 import { type ArticleBlock, createArticleChooser } from './article-block.ts';
+import { createBlockMemo } from './block-memo.ts';
 import { createBlockReader } from './block-reader.ts';
 import type { Limits } from './limits.ts';
 import { outlineOf } from './outline.ts';
 import { type DocumentFacts, readDocumentFacts } from './page-facts.ts';
 import { inSlices, inSteps, type Slices } from './slices.ts';
 import { storyPieces } from './story-list.ts';
-import type { BlockMemo, Reading, TextBlock } from './text-block.ts';
+import type { Reading, TextBlock } from './text-block.ts';
 import { visibleDay } from './visible-day.ts';
 
 /** The page as it was read: the article's blocks, what the document says of itself, its shadow roots. */
@@ -42,7 +43,7 @@ export interface PageReaderOptions {
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document, limits, teasers, today } = options;
   const chooseFrom = createChoice();
-  let memo: BlockMemo = new WeakMap();
+  let memo = createBlockMemo();
   /** All that were ever read: a part of the page that is remembered is not entered again. */
   let shadows = new Set<ShadowRoot>();
   let facts: DocumentFacts | undefined;
@@ -89,7 +90,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     },
     forgetAll() {
       changed = true;
-      memo = new WeakMap();
+      memo = createBlockMemo();
     },
     forgetFacts() {
       facts = undefined;

@@ -70,7 +70,7 @@ const HEART = 'h1, main, [itemprop~="articleBody"]';
 export function isOutside(element: Element, teasers: boolean): boolean {
   if (element.localName === 'form' && isForm(element)) return true;
   if (!element.hasAttributes()) return false;
-  if (hasOutsideState(element)) return true;
+  if (mayHaveState(element) && hasOutsideState(element)) return true;
   return hasOutsideName(element) && !(teasers && holdsStories(element));
 }
 
@@ -88,12 +88,16 @@ function holdsStories(element: Element): boolean {
   return named && element.querySelector(STORIES) !== null;
 }
 
-/** Attributes that may keep an element out; one question to the browser costs less than six. */
-const STATES =
-  '[hidden], [inert], [aria-hidden="true"], [translate="no"], [contenteditable], [role]';
+/** Attributes that may keep an element out. */
+const STATES = new Set('hidden inert aria-hidden translate contenteditable role'.split(' '));
+
+/** One question to the browser costs less than six. */
+function mayHaveState(element: Element): boolean {
+  for (const name of element.getAttributeNames()) if (STATES.has(name)) return true;
+  return false;
+}
 
 function hasOutsideState(element: Element): boolean {
-  if (!element.matches(STATES)) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
   // A caption is seen all the same: a screen reader has its words from the picture.
   const isCaption = element.closest('figcaption') !== null;

@@ -16,9 +16,6 @@ export interface TextBlock {
   readonly lang?: string;
 }
 
-/** What is kept from one reading to the next: the blocks of every block-level element that did not change. */
-export type BlockMemo = WeakMap<Element, readonly TextBlock[]>;
-
 /** How far a reading may go: how many nodes to visit, and whether boxes of other stories are read too (`teasers`). */
 export interface ReadingBudget {
   readonly nodes: number;

@@ -5,6 +5,7 @@ import { type FormIndex, loadIndex } from '#matcher/scan/form-index.ts';
 import { leftmostLongest } from '#matcher/scan/leftmost-longest.ts';
 import type { Pattern } from '#matcher/scan/pattern.ts';
 import { scan } from '#matcher/scan/scan.ts';
+import { createBlockMemo } from '#page/block-memo.ts';
 import { createBlockReader } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
 import { createPageReader } from '#page/page-reader.ts';
@@ -61,7 +62,7 @@ async function articleBlocks(): Promise<readonly TextBlock[]> {
 
 /** Reads the whole page, as mark.js does. */
 function allBlocks(): readonly TextBlock[] {
-  const reader = createBlockReader(document.body, new WeakMap(), { nodes: Infinity });
+  const reader = createBlockReader(document.body, createBlockMemo(), { nodes: Infinity });
   for (;;) {
     const reading = reader.readOn();
     if (reading !== undefined) return reading.blocks;

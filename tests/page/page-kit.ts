@@ -8,13 +8,14 @@ import { atOnce } from '#matcher/scan/steps.ts';
 import { type Annotator, createAnnotator } from '#page/annotator.ts';
 import type { AnnotatorOptions } from '#page/annotator-options.ts';
 import { type ArticleBlock, createArticleChooser } from '#page/article-block.ts';
+import { type BlockMemo, createBlockMemo } from '#page/block-memo.ts';
 import { createBlockReader } from '#page/block-reader.ts';
 import { LIMITS } from '#page/limits.ts';
 import { outlineOf } from '#page/outline.ts';
 import { readDocumentFacts } from '#page/page-facts.ts';
 import { createPageReader } from '#page/page-reader.ts';
 import { storyPieces } from '#page/story-list.ts';
-import type { BlockMemo, Reading } from '#page/text-block.ts';
+import type { Reading } from '#page/text-block.ts';
 
 /** A form of the small glossary that page tests read with; its entry is the form itself. */
 export interface SampleForm {
@@ -61,7 +62,7 @@ export const FILLER =
 /** Reads all blocks under an element, at once. */
 export function readBlocks(
   root: Element,
-  memo: BlockMemo = new WeakMap(),
+  memo: BlockMemo = createBlockMemo(),
   nodes = LIMITS.nodes,
 ): Reading & { readonly visited: number } {
   const reader = createBlockReader(root, memo, { nodes });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createBlockMemo } from '#page/block-memo.ts';
 import { createBlockReader } from '#page/block-reader.ts';
 import { isOutsideName } from '#page/outside-names.ts';
 import { toRanges } from '#page/range.ts';
@@ -79,7 +80,7 @@ describe('reading goes on where it stopped', () => {
   test('a reading in the smallest slices gives what one reading gives', () => {
     const html = `<main>${'<div><p>a <b>b</b></p>c<p>d</p></div>'.repeat(20)}</main>`;
     const whole = read(html).map(({ text }) => text);
-    const reader = createBlockReader(document.body, new WeakMap(), { nodes: 100_000 });
+    const reader = createBlockReader(document.body, createBlockMemo(), { nodes: 100_000 });
     let reading = reader.readOn();
     let steps = 1;
     for (; reading === undefined; steps += 1) reading = reader.readOn();
@@ -90,7 +91,7 @@ describe('reading goes on where it stopped', () => {
 
   test('what is remembered is the same object again', () => {
     showPage('<main><p>a</p><p>b</p></main>');
-    const memo = new WeakMap();
+    const memo = createBlockMemo();
     const first = readBlocks(document.body, memo).blocks;
     const again = readBlocks(document.body, memo);
     expect(again.blocks[0]).toBe(first[0]);

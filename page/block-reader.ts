@@ -1,9 +1,18 @@
 import type { BlockMemo } from './block-memo.ts';
-import { isBlank, isGlued, isJoined, isSetApart } from './joining.ts';
+import { append, type Frame, flush, startWalk, type Walk } from './block-walk.ts';
+import { isGlued, isJoined, isSetApart } from './joining.ts';
 import { languageTag } from './language.ts';
-import { type Flow, flowOf, isOutside, mayHaveShadow } from './scope.ts';
+import {
+  type Flow,
+  flowOf,
+  isOutside,
+  isToFillIn,
+  mayHaveShadow,
+  tellsLanguage,
+  toldBy,
+} from './scope.ts';
 import { FIRST_STRIDE, STRIDE } from './slices.ts';
-import type { Reading, ReadingBudget, TextBlock } from './text-block.ts';
+import type { Reading, ReadingBudget } from './text-block.ts';
 
 /** Reads one element's text in steps. What changes in it meanwhile is not seen: then a new reader goes on with the same memo. */
 export interface BlockReader {
@@ -13,50 +22,11 @@ export interface BlockReader {
   visited(): number;
 }
 
-/** A script may nest elements deeper than the stack can follow; parsers stop at 512. */
-const DEEPEST = 400;
 /** What most elements are given by others to hold. */
 const NONE: readonly Node[] = [];
 
-/** An element that the walk is in, with what stood when it was entered. */
-interface Frame {
-  readonly element: Element;
-  readonly around: Frame | undefined;
-  /** The nodes in it that are still to be read: a sibling and those after it, or some that a slot was given. */
-  next: Node | null;
-  given: readonly Node[];
-  readonly isBlock: boolean;
-  /** How many blocks there were. */
-  readonly from: number;
-  readonly holder: Element;
-  readonly lang: string | undefined;
-  readonly links: number;
-  readonly tree: number;
-}
-
-interface Walk {
-  readonly memo: BlockMemo;
-  readonly budget: ReadingBudget;
-  readonly blocks: TextBlock[];
-  readonly shadows: ShadowRoot[];
-  frame: Frame | undefined;
-  text: string;
-  nodes: Text[];
-  starts: number[];
-  trees: number[];
-  linked: number;
-  /** The block-level element that the walk is in. */
-  holder: Element;
-  lang: string | undefined;
-  /** The language that the text so far began in. */
-  textLang: string | undefined;
-  links: number;
-  tree: number;
-  treesSeen: number;
-  depth: number;
-  visited: number;
-  end: Reading['end'];
-}
+/** A script may nest elements deeper than the stack can follow; parsers stop at 512. */
+const DEEPEST = 400;
 
 /**
  * Creates a reader of the text under an element, block by block, in the order of the page.
@@ -91,30 +61,6 @@ export function createBlockReader(
   };
 }
 
-function startWalk(root: Element, memo: BlockMemo, budget: ReadingBudget): Walk {
-  return {
-    memo,
-    budget,
-    blocks: [],
-    shadows: [],
-    frame: undefined,
-    text: '',
-    nodes: [],
-    starts: [],
-    trees: [],
-    linked: 0,
-    holder: root,
-    lang: languageTag(root.closest('[lang]')?.getAttribute('lang')),
-    textLang: undefined,
-    links: 0,
-    tree: 0,
-    treesSeen: 0,
-    depth: 0,
-    visited: 0,
-    end: 'complete',
-  };
-}
-
 /** Reads the next node of the element that the walk is in, or leaves it. */
 function readNext(walk: Walk, frame: Frame): void {
   const node = frame.next;
@@ -124,8 +70,9 @@ function readNext(walk: Walk, frame: Frame): void {
   }
   frame.next = frame.given.length === 0 ? node.nextSibling : nextGiven(frame);
   walk.visited += 1;
-  if (node.nodeType === Node.TEXT_NODE) append(walk, node as Text);
-  else if (node.nodeType === Node.ELEMENT_NODE) readElement(walk, node as Element);
+  const type = node.nodeType;
+  if (type === Node.TEXT_NODE) append(walk, node as Text);
+  else if (type === Node.ELEMENT_NODE) readElement(walk, node as Element);
 }
 
 function nextGiven(frame: Frame): Node | null {
@@ -134,34 +81,47 @@ function nextGiven(frame: Frame): Node | null {
 }
 
 function readElement(walk: Walk, element: Element): void {
-  const flow = flowOf(element.localName);
+  const name = element.localName;
+  const flow = flowOf(name);
   if (flow === 'skip' || walk.depth > DEEPEST) return;
   if (flow === 'break') {
     flush(walk);
-  } else if (!isOutside(element, walk.budget.teasers === true)) {
-    if (isBlock(walk, element, flow)) {
-      readBlockElement(walk, element);
-    } else {
-      if (flow === 'raised' && walk.text !== '') walk.text += ' ';
-      enter(walk, element, false);
-    }
+    return;
+  }
+  const told = toldBy(element);
+  if (isOutside(element, told, walk.budget.teasers === true)) return;
+  if (name === 'form' && isToFillIn(element)) return;
+  const entered = { element, name, told, isBlock: isBlock(walk, element, flow) };
+  if (entered.isBlock) {
+    readBlockElement(walk, entered);
+  } else {
+    if (flow === 'raised' && walk.text !== '') walk.text += ' ';
+    enter(walk, entered);
   }
 }
 
 function isBlock(walk: Walk, element: Element, flow: Flow): boolean {
   if (flow === 'block') return true;
-  if (flow === 'soft') return !isJoined(walk.text, element);
+  if (flow === 'soft') return !isJoined(walk.text, element, walk.frame?.next ?? null);
   return flow === 'inline' && isGlued(walk.text) && isSetApart(element);
 }
 
-function readBlockElement(walk: Walk, element: Element): void {
+function readBlockElement(walk: Walk, entered: Entered): void {
   flush(walk);
-  const known = walk.tree === 0 ? walk.memo.get(element) : undefined;
-  if (known === undefined) enter(walk, element, true);
+  const known = walk.tree === 0 ? walk.memo.get(entered.element) : undefined;
+  if (known === undefined) enter(walk, entered);
   else for (const block of known) walk.blocks.push(block);
 }
 
-function enter(walk: Walk, element: Element, isBlock: boolean): void {
+/** An element that is read, with what was asked of it: its local name, and what its attributes tell. */
+interface Entered {
+  readonly element: Element;
+  readonly name: string;
+  readonly told: number;
+  readonly isBlock: boolean;
+}
+
+function enter(walk: Walk, { element, name, told, isBlock }: Entered): void {
   const { frame: around, holder, lang, links, tree } = walk;
   const from = walk.blocks.length;
   const frame: Frame = {
@@ -176,22 +136,22 @@ function enter(walk: Walk, element: Element, isBlock: boolean): void {
     links,
     tree,
   };
-  if (element.hasAttribute('lang')) walk.lang = languageTag(element.getAttribute('lang'));
-  if (element.localName === 'a') walk.links += 1;
+  if (tellsLanguage(told)) walk.lang = languageTag(element.getAttribute('lang'));
+  if (name === 'a') walk.links += 1;
   if (isBlock) walk.holder = element;
   walk.depth += 1;
   walk.frame = frame;
-  open(walk, frame);
+  open(walk, frame, name);
 }
 
 /** Finds what is to be read in an element: its shadow tree, what a slot was given, or its children. */
-function open(walk: Walk, frame: Frame): void {
+function open(walk: Walk, frame: Frame, name: string): void {
   const { element } = frame;
-  const shadow = mayHaveShadow(element.localName) ? element.shadowRoot : null;
+  const shadow = mayHaveShadow(name) ? element.shadowRoot : null;
   if (shadow !== null) {
     walk.shadows.push(shadow);
     enterTree(walk);
-  } else if (element.localName === 'slot') {
+  } else if (name === 'slot') {
     frame.given = (element as HTMLSlotElement).assignedNodes();
     if (frame.given.length > 0) enterTree(walk);
   }
@@ -216,31 +176,4 @@ function leave(walk: Walk, frame: Frame): void {
   if (isBlock && walk.tree === 0 && walk.end === 'complete') {
     walk.memo.keep(element, walk.blocks, from);
   }
-}
-
-function append(walk: Walk, node: Text): void {
-  const data = node.data;
-  if (walk.text === '') {
-    if (isBlank(data)) return;
-    walk.textLang = walk.lang;
-  }
-  walk.starts.push(walk.text.length);
-  walk.nodes.push(node);
-  walk.trees.push(walk.tree);
-  walk.text += data;
-  if (walk.links > 0) walk.linked += data.length;
-}
-
-function flush(walk: Walk): void {
-  if (walk.text === '') return;
-  const { text, holder: element, nodes, starts, trees, linked, textLang: lang } = walk;
-  const block: TextBlock & { lang?: string } = { text, element, nodes, starts, trees, linked };
-  if (lang !== undefined) block.lang = lang;
-  walk.blocks.push(block);
-  walk.text = '';
-  walk.nodes = [];
-  walk.starts = [];
-  walk.trees = [];
-  walk.linked = 0;
-  if (walk.visited > walk.budget.nodes) walk.end = 'too-large';
 }

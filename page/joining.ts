@@ -11,19 +11,23 @@ export function isBlank(data: string): boolean {
 
 /**
  * Tells whether an element stands in the line of the text that touches it (`display: contents`, an
- * inline custom element). `before`: the text of its block so far.
+ * inline custom element). `before`: the text of its block so far; `after`: the node after it.
  */
-export function isJoined(before: string, element: Element): boolean {
-  if (before === '' && !isBesideText(element)) return false;
+export function isJoined(before: string, element: Element, after: Node | null): boolean {
+  if (before === '' && !beginsWithText(after)) return false;
   const display = getComputedStyle(element).display;
   return display === 'contents' || display.startsWith('inline');
 }
 
-function isBesideText(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next?.nodeType === Node.TEXT_NODE && isBlank((next as Text).data)) next = next.nextSibling;
-  if (next?.nodeType === Node.TEXT_NODE) return true;
-  return next?.nodeType === Node.ELEMENT_NODE && flowOf((next as Element).localName) === 'inline';
+/** Tells whether what begins with a node begins with text, or with an element in its line. */
+function beginsWithText(from: Node | null): boolean {
+  for (let next = from; next !== null; next = next.nextSibling) {
+    const type = next.nodeType;
+    if (type === Node.ELEMENT_NODE) return flowOf((next as Element).localName) === 'inline';
+    if (type !== Node.TEXT_NODE) return false;
+    if (!isBlank((next as Text).data)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a text ends in a letter or digit, so that an element would go on with the word. */

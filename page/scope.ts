@@ -62,20 +62,45 @@ const SKIPPED_ROLES = new Set(
 /** Elements that hold the article itself whatever their class says. */
 const HEART = 'h1, main, [itemprop~="articleBody"]';
 
+/** Attributes that tell something: a state that may keep an element out, a name that may, a language. */
+const STATE = 1;
+const CLASS = 2;
+const ID = 4;
+const LANGUAGE = 8;
+
+const telling = new Map([
+  ['class', CLASS],
+  ['id', ID],
+  ['lang', LANGUAGE],
+]);
+for (const name of 'hidden inert aria-hidden translate contenteditable role'.split(' ')) {
+  telling.set(name, STATE);
+}
+
+/** What an element's attributes may tell, as bits: one question to the browser costs less than eight. */
+export function toldBy(element: Element): number {
+  let told = 0;
+  for (const name of element.getAttributeNames()) told |= telling.get(name) ?? 0;
+  return told;
+}
+
+/** Whether an element says its language. */
+export function tellsLanguage(told: number): boolean {
+  return (told & LANGUAGE) !== 0;
+}
+
 /**
  * Tells whether an element is kept out by what its attributes say: hidden, a control, editable, not
  * to be translated, or named as something around the article. Reads attributes only, no style.
- * `teasers`: stories on a front page are wanted, whatever their box is called.
+ * `told`: see `toldBy`. `teasers`: stories on a front page are wanted, whatever their box is called.
  */
-export function isOutside(element: Element, teasers: boolean): boolean {
-  if (element.localName === 'form' && isForm(element)) return true;
-  if (!element.hasAttributes()) return false;
-  if (mayHaveState(element) && hasOutsideState(element)) return true;
-  return hasOutsideName(element) && !(teasers && holdsStories(element));
+export function isOutside(element: Element, told: number, teasers: boolean): boolean {
+  if ((told & STATE) !== 0 && hasOutsideState(element)) return true;
+  return hasOutsideName(element, told) && !(teasers && holdsStories(element));
 }
 
 /** Tells whether a form is one to fill in; some servers wrap whole pages in one. */
-function isForm(element: Element): boolean {
+export function isToFillIn(element: Element): boolean {
   return element.querySelector(`${HEART}, article`) === null && !holdsProse(element);
 }
 
@@ -86,15 +111,6 @@ const STORIES = ':is(h2, h3) a[href], a[href] :is(h2, h3)';
 function holdsStories(element: Element): boolean {
   const named = TEASERS.test(`${element.getAttribute('class')} ${element.id}`);
   return named && element.querySelector(STORIES) !== null;
-}
-
-/** Attributes that may keep an element out. */
-const STATES = new Set('hidden inert aria-hidden translate contenteditable role'.split(' '));
-
-/** One question to the browser costs less than six. */
-function mayHaveState(element: Element): boolean {
-  for (const name of element.getAttributeNames()) if (STATES.has(name)) return true;
-  return false;
 }
 
 function hasOutsideState(element: Element): boolean {
@@ -111,10 +127,11 @@ function hasOutsideState(element: Element): boolean {
   return role !== 'tablist' || element.querySelector('p, [role="tabpanel"]') === null;
 }
 
-function hasOutsideName(element: Element): boolean {
+function hasOutsideName(element: Element, told: number): boolean {
   // A form's fields may stand in the way of its properties (a field named "id"): no type is sure.
-  const { className, id } = element as { readonly className: unknown; readonly id: unknown };
-  return isNamedOutside(className, element) || isNamedOutside(id, element);
+  const named = element as { readonly className: unknown; readonly id: unknown };
+  if ((told & CLASS) !== 0 && isNamedOutside(named.className, element)) return true;
+  return (told & ID) !== 0 && isNamedOutside(named.id, element);
 }
 
 function isNamedOutside(names: unknown, element: Element): boolean {

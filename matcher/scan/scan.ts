@@ -13,9 +13,8 @@ import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL, SPACE } from
 import { inOrder, lookUp, numberWord, UNKNOWN, visit, type Walk } from './follow.ts';
 import { BEGINS_WITH_NUMBER, type FormIndex } from './form-index.ts';
 import { join, NOTHING, overGap, stepAll, TEXT_START } from './hash.ts';
-import { numberEnd } from './number.ts';
+import { numbersIn } from './number.ts';
 import type { Occurrence } from './pattern.ts';
-import { wordStart } from './word.ts';
 
 /** Finds every pattern at every word boundary of a text, sorted by start, then longest first, then pattern. */
 export function scan(index: FormIndex, text: string): Occurrence[] {
@@ -111,19 +110,14 @@ function begin(walk: Walk, end: number, hash: number, isPair: boolean): void {
   visit(walk, end, hash, value);
 }
 
-/** The digits 0 to 9, and the wide ones of East Asia, which the fold takes for them. */
-const DIGIT = /[0-9\uff10-\uff19]/g;
-
 /** Finds the patterns whose first word is a number: the walk knows only its digits. */
 function beginAtNumbers(walk: Walk): Occurrence[] {
   const { index, text } = walk;
   const hash = numberWord(walk);
   const value = lookUp(index, hash);
   const found: Occurrence[] = [];
-  for (const { index: at } of text.matchAll(DIGIT)) {
-    if (wordStart(text, at + 1) !== at) continue;
-    const end = numberEnd(text, at);
-    if (end >= 0) visit({ ...walk, found, start: at }, end, hash, value);
+  for (const { start, end } of numbersIn(text)) {
+    visit({ ...walk, found, start }, end, hash, value);
   }
   return found;
 }

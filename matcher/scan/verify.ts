@@ -14,9 +14,10 @@ import {
 } from './fold-table.ts';
 import type { FormIndex } from './form-index.ts';
 import { END_OF_KEY, isWordUnit, NUMBER, smallUnit } from './key.ts';
-import { isWordAt, numberEnd } from './number.ts';
+import { numberEnd } from './number.ts';
 import type { CaseRule, Occurrence } from './pattern.ts';
 import { beginOf, ruleOf } from './spelling.ts';
+import { isWordAt } from './word.ts';
 
 /** The key of one pattern, where it lies among the keys of an index. */
 interface Key {

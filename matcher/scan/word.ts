@@ -41,6 +41,26 @@ export function readWord(reading: Reading, from: number): number {
   return at;
 }
 
+/** Whether a word stands at an offset, or goes on there past what nobody sees. */
+export function isWordAt(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = foldedAt(text, at);
+    if (unit === SEVERAL) return true;
+    if (unit >= SEPARATORS) return unit >= LETTERS;
+  }
+  return false;
+}
+
+/** Whether a word ends at an offset, or before what nobody sees there. */
+export function isWordBefore(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const unit = foldedAt(text, at);
+    if (unit === SEVERAL) return true;
+    if (unit >= SEPARATORS) return unit >= LETTERS;
+  }
+  return false;
+}
+
 /** Steps back from the end of a word to its first letter. */
 export function wordStart(text: string, end: number): number {
   let start = end;

@@ -77,6 +77,17 @@ describe('a number sign that stands on its own', () => {
     ]);
   });
 
+  test('is a number in any digits and signs that fold to the usual ones, at either end', () => {
+    const find = open(any('Article #', '# Downing Street'));
+    const units = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit));
+    const digits = units.filter((unit) => /^[0-9]$/.test(unit.normalize('NFKD')));
+    expect(digits).toEqual(expect.arrayContaining(['5', '５', '²', '₅', '⑤']));
+    for (const number of [...digits, '１．５', '1，000']) {
+      expect(find(`Article ${number}`)).toEqual([[`Article ${number}`, 0]]);
+      expect(find(`${number} Downing Street`)).toEqual([[`${number} Downing Street`, 1]]);
+    }
+  });
+
   test('leaves the number that is written out to the other pattern', () => {
     expect(open(any('Article #', 'Article 50'))('Article 50')).toEqual([
       ['Article 50', 0],
@@ -121,6 +132,17 @@ describe('bad input does no harm', { timeout: PATIENCE_MS }, () => {
     const expected = text.split('NATO').length - 1;
     expect(expected).toBeGreaterThan(0);
     expect(open(any('NATO', 'NATO summit'))(text)).toHaveLength(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a million digits', '1'.repeat(1_000_000)],
+    ['half a million groups of digits', `1${',1'.repeat(500_000)}`],
+  ])('%s before a form that begins with a number', (_what, number) => {
+    expect(open(any('# PM'))(`${number} PM`)).toEqual([[`${number} PM`, 0]]);
+  });
+
+  test('a word of a million letters and digits before a form that begins with a number', () => {
+    expect(open(any('# PM'))(`${'a1'.repeat(500_000)} PM, 9 PM`)).toEqual([['9 PM', 0]]);
   });
 
   test('a form of 200 words', () => {

@@ -110,9 +110,9 @@ export function firstTabled({ keys }: Spelt, beginnings: readonly Beginning[]): 
   return [first, second].some(({ end }) => keys[end - 1] === NUMBER) ? 0 : 1;
 }
 
-/** Where the first word of a pattern begins among the keys: separators may stand before it (".uk"). */
+/** Where the first word of a pattern begins among the keys: separators may stand before it (".uk"). In a spoilt index there may be none: then the key's close. */
 function firstWordOf({ keys, heads }: Spelt, pattern: number): number {
   let at = beginOf(heads[pattern * 2] ?? 0);
-  while (!isWordUnit(keys[at] ?? NUMBER)) at += 1;
+  while (keys[at] !== END_OF_KEY && !isWordUnit(keys[at] ?? NUMBER)) at += 1;
   return at;
 }

@@ -63,6 +63,11 @@ describe('an index that travelled as text', () => {
   });
 });
 
+test('an index as text with a key that has no word is opened all the same: nothing waits for ever', () => {
+  const spoilt = { ...write([{ text: 'NATO', case: 'any' }]), rests: '.\n' };
+  expect(scan(open(spoilt), 'NATO.')).toEqual([]);
+});
+
 describe('an index as text that is not whole is refused, and the reason named', () => {
   const whole = write(PATTERNS);
   test.each<[string, IndexText, RegExp]>([

@@ -17,14 +17,14 @@ export function filterOf(bits: Int32Array): Filter {
 }
 
 /** In its lowest bit, whether both bits of a hash are set. Takes a filter's parts, which a loop has at hand. */
-export function bitsOf(bits: Int32Array, mask: number, hash: number): number {
+export function testBits(bits: Int32Array, mask: number, hash: number): number {
   const block = bits[(hash >>> 5) & mask] ?? 0;
   return (block >>> hash) & (block >>> (hash >>> 27));
 }
 
 /** Whether a hash was added; now and then one that was not. */
 export function mayHave({ bits, mask }: Filter, hash: number): boolean {
-  return (bitsOf(bits, mask, hash) & 1) !== 0;
+  return (testBits(bits, mask, hash) & 1) !== 0;
 }
 
 /** Adds a hash: its lowest five bits choose one bit, as a shift takes them, its uppermost the other, those between the number. */

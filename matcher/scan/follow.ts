@@ -1,20 +1,20 @@
 /** Follows the longer patterns from word to word, and reports what stands there. */
 import { mayHave } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, HAS_NUMBERS } from './form-index.ts';
-import { cellOf, join, NOTHING, step } from './hash.ts';
+import { addUnit, addWord, cellOf, EMPTY } from './hash.ts';
 import { NUMBER } from './key.ts';
 import { numberEnd } from './number.ts';
 import type { Occurrence } from './pattern.ts';
 import { occurrenceAt } from './verify.ts';
 import { type Reading, readGap, readWord, startBefore, wordStart } from './word.ts';
 
-/** A scan under way; `hash` is of the pattern that is followed. */
+/** A scan under way; `hash` is that of the prefix that is followed. */
 export interface Walk extends Reading {
   readonly index: FormIndex;
   readonly found: Occurrence[];
-  /** The hash of the word under way, and of the word before with the gap behind it. */
-  word: number;
-  before: number;
+  /** The hash of the word under way, and of the word before with the separators behind it. */
+  wordHash: number;
+  beforeHash: number;
   /** What is followed: where its first word begins, if known; where its first word, or its first two, ended. */
   start: number;
   firstEnd: number;
@@ -24,7 +24,7 @@ export interface Walk extends Reading {
 /** A start that nobody asked for yet. */
 export const UNKNOWN = -1;
 
-/** What the table holds for a beginning: see `prefixes`; 0 where it holds nothing. */
+/** What the table holds for a prefix: see `prefixes`; 0 where it holds nothing. */
 export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): number {
   const lastCell = prefixes.length / 2 - 1;
   let cell = cellOf(hash, prefixShift);
@@ -35,18 +35,21 @@ export function lookUp({ prefixes, prefixShift }: FormIndex, hash: number): numb
   }
 }
 
-/** Reports the patterns that a table value stands for, and goes after those that go on: the beginning that is followed ends at `end` and has the hash. */
+/**
+ * Reports the patterns that a table value stands for, and follows those that go on: the prefix found so
+ * far ends at `end` and has this hash.
+ */
 export function visit(walk: Walk, end: number, hash: number, value: number): void {
   const { index, text } = walk;
   for (let next = value >>> 1; next > 0; next = index.heads[next * 2 - 1] ?? 0) {
-    const occurrence = occurrenceAt(index, next - 1, text, startOf(walk));
+    const occurrence = occurrenceAt(index, next - 1, text, firstWordStart(walk));
     if (occurrence !== undefined) insert(walk.found, occurrence);
   }
   if (value & GOES_ON_BIT) follow(walk, end, hash);
 }
 
 /** Where the first word begins: stepped back to when first asked, as most of what is followed stands nowhere. */
-function startOf(walk: Walk): number {
+function firstWordStart(walk: Walk): number {
   if (walk.start === UNKNOWN) {
     const { text, firstEnd, isPair } = walk;
     const start = wordStart(text, firstEnd);
@@ -55,7 +58,7 @@ function startOf(walk: Walk): number {
   return walk.start;
 }
 
-/** Follows the patterns that go on after `at`, where a word ended with `hash`. */
+/** Follows the patterns that go on behind a prefix that ended at `at` and has this hash. */
 function follow(walk: Walk, at: number, hash: number): void {
   walk.hash = hash;
   const next = readGap(walk, at);
@@ -65,9 +68,10 @@ function follow(walk: Walk, at: number, hash: number): void {
   goOn(walk, end, walk.hash);
   if ((walk.index.flags & HAS_NUMBERS) === 0) return;
   const endOfNumber = numberEnd(walk.text, next);
-  if (endOfNumber >= 0) goOn(walk, endOfNumber, join(before, numberWord(walk), walk.multiplier));
+  if (endOfNumber >= 0) goOn(walk, endOfNumber, addWord(before, numberHash(walk), walk.multiplier));
 }
 
+/** Goes on with a prefix that is longer by a word or by a number, where some pattern has it. */
 function goOn(walk: Walk, end: number, hash: number): void {
   if (!mayHave(walk.index.filter, hash)) return;
   const value = lookUp(walk.index, hash);
@@ -75,13 +79,13 @@ function goOn(walk: Walk, end: number, hash: number): void {
 }
 
 /** The hash that stands for a number of any size. */
-export function numberWord({ multiplier }: Walk): number {
-  return step(NOTHING, NUMBER, multiplier);
+export function numberHash({ multiplier }: Walk): number {
+  return addUnit(EMPTY, NUMBER, multiplier);
 }
 
 /**
  * Puts an occurrence in its place in the order of `scan`, which is near the end. It may be there
- * already: where two beginnings of one long pattern have the same hash.
+ * already: where two prefixes of one long pattern have the same hash.
  */
 function insert(found: Occurrence[], occurrence: Occurrence): void {
   let at = found.length;

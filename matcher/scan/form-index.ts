@@ -4,7 +4,6 @@
  * text, and is laid out in the page (`index-text.ts`).
  */
 import { type Filter, filterOf } from './filter.ts';
-import type { CaseRule } from './pattern.ts';
 import type { Spelt } from './spelling.ts';
 
 /** An index cannot be used: cut short, spoilt, or made by another version. The message says which. */
@@ -37,20 +36,17 @@ export const HAS_NUMBERS = 1;
 /** Header flag: some pattern begins with a number. */
 export const BEGINS_WITH_NUMBER = 2;
 
-/** The case rules by their number in an index. */
-export const CASE_RULES: readonly CaseRule[] = ['any', 'capital', 'exact'];
 /** Table value: the bit that says that a pattern goes on. */
 export const GOES_ON_BIT = 1;
 
 /**
  * A compiled list of patterns, ready to scan with.
  *
- * `prefixes`: a hash table of all beginnings that end with a word, without the first words of longer
- * patterns (see `firstTabled`), in pairs: hash, then the number plus one of a pattern that ends there,
- * shifted left by one, with the lowest bit set where a pattern goes on; 0 is free. `filter`: of its hashes,
- * which the scan asks first.
- * `keys`, `heads`: see `Spelt`; the second number of a head is that of the next pattern with the same hash,
- * plus one, or 0.
+ * `prefixes`: a hash table of all prefixes, without the first words of longer patterns (see
+ * `firstInTable`), open addressing, in pairs: the hash, then a value: the number plus one of a pattern
+ * that ends there, shifted left by one, with `GOES_ON_BIT` where a pattern goes on; 0 is a free cell.
+ * `prefixShift`: see `cellOf`. `filter`: of the same hashes, which the scan asks first. `keys`, `heads`:
+ * see `Spelt`; the second number of a head is that of the next pattern with the same hash, plus one, or 0.
  */
 export interface FormIndex extends Spelt {
   readonly multiplier: number;

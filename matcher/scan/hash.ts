@@ -1,41 +1,43 @@
 /**
- * Hashes of words, and of the beginnings of patterns, word by word; and the cells that they lead to. All multipliers are odd: nothing is lost in them.
+ * The hash of a word, made unit by unit; of a prefix (the first words of a pattern), made word by word;
+ * and the cell of the hash table that it leads to. All are 32-bit integers with a sign. All multipliers
+ * are odd: nothing is lost in them.
  */
 import { SPACE } from './fold-table.ts';
 
 /** The hash of no text. */
-export const NOTHING = 0;
-/** Stands before the first word of a text, so that this word alone is not taken for two. */
+export const EMPTY = 0;
+/** The hash of what stands before a text's first word: were it `EMPTY`, that word would pass for two. */
 export const TEXT_START = 1;
 /** 2³² divided by the golden ratio: spreads a hash over the upper bits, from which cells are taken. */
 const GOLDEN = 0x9e3779b1;
 
 /**
- * Adds a letter to the hash of a word. The multiplication does not wait for the letter before, as it
+ * Adds a folded letter to the hash of a word. The multiplication does not wait for the letter before, as it
  * would in the more usual FNV: the chain from letter to letter is half as long. It is a sum, as the
  * carry does not let two equal halves of a word cancel each other.
  */
-export function step(word: number, unit: number, multiplier: number): number {
-  return (((word << 5) | (word >>> 27)) + Math.imul(unit, multiplier)) | 0;
+export function addUnit(wordHash: number, unit: number, multiplier: number): number {
+  return (((wordHash << 5) | (wordHash >>> 27)) + Math.imul(unit, multiplier)) | 0;
 }
 
 /** Adds all letters of a folded spelling to the hash of a word. */
-export function stepAll(word: number, letters: string, multiplier: number): number {
-  let sum = word;
+export function addUnits(wordHash: number, letters: string, multiplier: number): number {
+  let hash = wordHash;
   for (let at = 0; at < letters.length; at += 1) {
-    sum = step(sum, letters.charCodeAt(at), multiplier);
+    hash = addUnit(hash, letters.charCodeAt(at), multiplier);
   }
-  return sum;
+  return hash;
 }
 
-/** Adds a separator behind the words that were hashed: white space, however much of it, adds nothing. */
-export function overGap(before: number, separator: number): number {
-  return (before + separator - SPACE) | 0;
+/** Adds a separator to the hash of the words before it: white space, however much of it, adds nothing. */
+export function addSeparator(prefixHash: number, separator: number): number {
+  return (prefixHash + separator - SPACE) | 0;
 }
 
-/** Adds the next word to the hash of the words and gaps before it. */
-export function join(before: number, word: number, multiplier: number): number {
-  return (Math.imul(before, multiplier) + word) | 0;
+/** Adds the next word to the hash of the words and separators before it. */
+export function addWord(prefixHash: number, wordHash: number, multiplier: number): number {
+  return (Math.imul(prefixHash, multiplier) + wordHash) | 0;
 }
 
 /** Chooses one of 2^(32 − shift) cells for a hash. */

@@ -1,6 +1,7 @@
-import { CASE_RULES, type FormIndex, IndexError, VERSION } from './form-index.ts';
+import { type FormIndex, IndexError, VERSION } from './form-index.ts';
 import { END_OF_KEY, keyText } from './key.ts';
 import { layOut } from './lay-out.ts';
+import { CASE_RULES } from './pattern.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { countOf, headOf, keyAt, ruleOf, type Spelt } from './spelling.ts';
 import type { Steps } from './steps.ts';

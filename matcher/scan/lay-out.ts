@@ -1,14 +1,15 @@
 import { addTo, filterOf } from './filter.ts';
 import { type FormIndex, GOES_ON_BIT, shiftFor } from './form-index.ts';
-import { cellOf, NOTHING } from './hash.ts';
+import { cellOf, EMPTY } from './hash.ts';
+import { firstInTable, prefixesOf } from './prefix.ts';
 import type { Shape } from './shape.ts';
-import { beginningsOf, countOf, firstTabled, type Spelt } from './spelling.ts';
+import { countOf, type Spelt } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
 /** So many patterns are laid out in one step: half a millisecond, or two on a slow machine. */
 const PATTERNS_A_STEP = 250;
 
-/** Lays out the tables of an index, step by step: each beginning of each pattern is entered once. */
+/** Lays out the tables of an index, step by step: each prefix of each pattern is entered once. */
 export function* layOut(spelt: Spelt, shape: Shape): Steps<FormIndex> {
   const index = emptyIndex(spelt, shape);
   for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
@@ -29,21 +30,21 @@ function emptyIndex(spelt: Spelt, shape: Shape): FormIndex {
   };
 }
 
-/** Enters the beginnings of a pattern into the filter and the hash table; with its last one goes its number. */
+/** Enters the prefixes of a pattern into the filter and the hash table; with the last one goes its number. */
 function enter(index: FormIndex, pattern: number): void {
-  const { filter, prefixes, heads } = index;
-  const beginnings = beginningsOf(index, pattern, index.multiplier);
-  const last = beginnings.length - 1;
-  for (let at = firstTabled(index, beginnings); at <= last; at += 1) {
-    const hash = beginnings[at]?.hash ?? NOTHING;
+  const { filter, prefixes: table, heads } = index;
+  const prefixes = prefixesOf(index, pattern, index.multiplier);
+  const last = prefixes.length - 1;
+  for (let at = firstInTable(index, prefixes); at <= last; at += 1) {
+    const hash = prefixes[at]?.hash ?? EMPTY;
     addTo(filter, hash);
     const cell = cellFor(index, hash);
-    const value = prefixes[cell + 1] ?? 0;
-    prefixes[cell] = hash;
-    if (at < last) prefixes[cell + 1] = value | GOES_ON_BIT;
+    const value = table[cell + 1] ?? 0;
+    table[cell] = hash;
+    if (at < last) table[cell + 1] = value | GOES_ON_BIT;
     else {
       heads[pattern * 2 + 1] = value >>> 1;
-      prefixes[cell + 1] = ((pattern + 1) << 1) | (value & GOES_ON_BIT);
+      table[cell + 1] = ((pattern + 1) << 1) | (value & GOES_ON_BIT);
     }
   }
 }

@@ -6,6 +6,9 @@
 /** How much of a pattern's letter case a text must keep: all of it, its capitals, or none. */
 export type CaseRule = 'exact' | 'capital' | 'any';
 
+/** The case rules by their number in an index. */
+export const CASE_RULES: readonly CaseRule[] = ['any', 'capital', 'exact'];
+
 /**
  * One way in which a text may write something.
  *

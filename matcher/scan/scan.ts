@@ -2,17 +2,17 @@
  * The scan: one walk over a text that costs little more than reading it.
  *
  * 1. Each code unit becomes a folded unit by one look into a table, and joins the hash of its word.
- *    Where a word ends, two filters are asked: whether some pattern is this word, and whether some
- *    pattern begins with the word before and this one. For nearly all words both answers are no.
+ *    Where a word ends, a Bloom filter of all prefixes is asked twice: whether some pattern is this
+ *    word, and whether one begins with the word before and this one. Nearly always both answers are no.
  * 2. Where one is yes, the hash table is asked, and patterns of more words are followed word by word
  *    (`follow.ts`).
  * 3. What the table gives is held against the text, letter by letter (`verify.ts`).
  */
-import { bitsOf, mayHave } from './filter.ts';
+import { mayHave, testBits } from './filter.ts';
 import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL, SPACE } from './fold-table.ts';
-import { inOrder, lookUp, numberWord, UNKNOWN, visit, type Walk } from './follow.ts';
+import { inOrder, lookUp, numberHash, UNKNOWN, visit, type Walk } from './follow.ts';
 import { BEGINS_WITH_NUMBER, type FormIndex } from './form-index.ts';
-import { join, NOTHING, overGap, stepAll, TEXT_START } from './hash.ts';
+import { addSeparator, addUnits, addWord, EMPTY, TEXT_START } from './hash.ts';
 import { numbersIn } from './number.ts';
 import type { Occurrence } from './pattern.ts';
 
@@ -22,9 +22,9 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
     index,
     text,
     multiplier: index.multiplier,
-    word: NOTHING,
-    before: TEXT_START,
-    hash: NOTHING,
+    wordHash: EMPTY,
+    beforeHash: TEXT_START,
+    hash: EMPTY,
     start: UNKNOWN,
     firstEnd: 0,
     isPair: false,
@@ -35,43 +35,43 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
     at = stop(walk, at);
     at = skip(walk, at);
   }
-  if (walk.word !== NOTHING) endWord(walk, at);
+  if (walk.wordHash !== EMPTY) endWord(walk, at);
   if ((index.flags & BEGINS_WITH_NUMBER) === 0) return walk.found;
   return [...walk.found, ...beginAtNumbers(walk)].sort(inOrder);
 }
 
 /**
- * Walks on to the next place that wants a closer look: the end of a word that a filter knows, or a
+ * Walks on to the next place that wants a closer look: the end of a word that the filter knows, or a
  * unit that is not simply a letter or a separator.
  *
- * This loop is most of what the scan costs. The hashes of `hash.ts` (`step`, `join`, `overGap`) are
- * therefore spelt out in it: as calls, even where the engine puts them in, they cost a twelfth.
+ * This loop is most of what the scan costs. Three functions of `hash.ts` are therefore spelt out in it
+ * (`addUnit`, `addWord`, `addSeparator`): as calls, even where the engine puts them in, they cost a twelfth.
  */
 function skip(walk: Walk, from: number): number {
   const { index, text, multiplier } = walk;
   const { bits, mask } = index.filter;
   const { length } = text;
   const units = folded;
-  let { word, before } = walk;
+  let { wordHash, beforeHash } = walk;
   let at = from;
   for (; at < length; at += 1) {
     const unit = units[text.charCodeAt(at)] ?? 0;
     if (unit >= LETTERS) {
-      word = (((word << 5) | (word >>> 27)) + Math.imul(unit, multiplier)) | 0;
+      wordHash = (((wordHash << 5) | (wordHash >>> 27)) + Math.imul(unit, multiplier)) | 0;
       continue;
     }
     if (unit < SEPARATORS) break;
-    if (word !== NOTHING) {
-      const pair = (Math.imul(before, multiplier) + word) | 0;
-      const isKnown = bitsOf(bits, mask, word) | bitsOf(bits, mask, pair);
+    if (wordHash !== EMPTY) {
+      const pairHash = (Math.imul(beforeHash, multiplier) + wordHash) | 0;
+      const isKnown = testBits(bits, mask, wordHash) | testBits(bits, mask, pairHash);
       if ((isKnown & 1) !== 0) break;
-      before = word;
-      word = NOTHING;
+      beforeHash = wordHash;
+      wordHash = EMPTY;
     }
-    before = (before + unit - SPACE) | 0;
+    beforeHash = (beforeHash + unit - SPACE) | 0;
   }
-  walk.word = word;
-  walk.before = before;
+  walk.wordHash = wordHash;
+  walk.beforeHash = beforeHash;
   return at;
 }
 
@@ -82,26 +82,26 @@ function stop(walk: Walk, at: number): number {
   // Seen here for the first time: the table has it now.
   if (unit >= LETTERS) return at;
   if (unit >= SEPARATORS) {
-    if (walk.word !== NOTHING) endWord(walk, at);
-    walk.before = overGap(walk.before, unit);
+    if (walk.wordHash !== EMPTY) endWord(walk, at);
+    walk.beforeHash = addSeparator(walk.beforeHash, unit);
   } else if (unit === SEVERAL) {
-    walk.word = stepAll(walk.word, lettersAt(text, at).folded, multiplier);
+    walk.wordHash = addUnits(walk.wordHash, lettersAt(text, at).folded, multiplier);
   }
   return at + 1;
 }
 
 /** Looks for the patterns that begin with the word that ended at `end`, or with the word before and this one. */
 function endWord(walk: Walk, end: number): void {
-  const { index, word, before, multiplier } = walk;
-  const pair = join(before, word, multiplier);
-  if (mayHave(index.filter, pair)) begin(walk, end, pair, true);
-  if (mayHave(index.filter, word)) begin(walk, end, word, false);
-  walk.before = word;
-  walk.word = NOTHING;
+  const { index, wordHash, beforeHash, multiplier } = walk;
+  const pairHash = addWord(beforeHash, wordHash, multiplier);
+  if (mayHave(index.filter, pairHash)) tryPrefix(walk, end, pairHash, true);
+  if (mayHave(index.filter, wordHash)) tryPrefix(walk, end, wordHash, false);
+  walk.beforeHash = wordHash;
+  walk.wordHash = EMPTY;
 }
 
 /** Looks for the patterns that begin with a word, or with a pair of words, that ended at `end`. */
-function begin(walk: Walk, end: number, hash: number, isPair: boolean): void {
+function tryPrefix(walk: Walk, end: number, hash: number, isPair: boolean): void {
   const value = lookUp(walk.index, hash);
   if (value === 0) return;
   walk.start = UNKNOWN;
@@ -113,7 +113,7 @@ function begin(walk: Walk, end: number, hash: number, isPair: boolean): void {
 /** Finds the patterns whose first word is a number: the walk knows only its digits. */
 function beginAtNumbers(walk: Walk): Occurrence[] {
   const { index, text } = walk;
-  const hash = numberWord(walk);
+  const hash = numberHash(walk);
   const value = lookUp(index, hash);
   const found: Occurrence[] = [];
   for (const { start, end } of numbersIn(text)) {

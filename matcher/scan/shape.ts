@@ -1,9 +1,10 @@
 import { BEGINS_WITH_NUMBER, HAS_NUMBERS } from './form-index.ts';
-import { NOTHING } from './hash.ts';
+import { EMPTY } from './hash.ts';
 import { isWordUnit, NUMBER } from './key.ts';
-import { beginningsOf, countOf, firstTabled, keyAt, type Spelt } from './spelling.ts';
+import { firstInTable, prefixesOf } from './prefix.ts';
+import { countOf, keyAt, type Spelt } from './spelling.ts';
 
-/** How full the hash table may be: linear probing then takes three looks for what is there, and the filters keep most of the rest away. */
+/** How full the hash table may be: linear probing then takes three looks for what is there, and the filter keeps most of the rest away. */
 const FULLEST = 0.8;
 /** The multiplier tried first (2³² divided by the golden ratio: each letter reaches all bits), and the step to the next: all are odd. */
 const FIRST_MULTIPLIER = 0x9e3779b1 | 0;
@@ -40,9 +41,9 @@ export function shapeOf(spelt: Spelt): Shape {
 function hashesOf(spelt: Spelt, multiplier: number): ReadonlySet<number> | undefined {
   const hashes = new Set<number>();
   for (let pattern = 0; pattern < countOf(spelt); pattern += 1) {
-    const beginnings = beginningsOf(spelt, pattern, multiplier);
-    if (beginnings.some(({ word }) => word === NOTHING)) return undefined;
-    for (const { hash } of beginnings.slice(firstTabled(spelt, beginnings))) hashes.add(hash);
+    const prefixes = prefixesOf(spelt, pattern, multiplier);
+    if (prefixes.some(({ wordHash }) => wordHash === EMPTY)) return undefined;
+    for (const { hash } of prefixes.slice(firstInTable(spelt, prefixes))) hashes.add(hash);
   }
   return hashes;
 }

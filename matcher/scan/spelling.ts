@@ -1,8 +1,5 @@
-import { folded, LETTERS } from './fold-table.ts';
-import { CASE_RULES } from './form-index.ts';
-import { join, NOTHING, overGap, step } from './hash.ts';
-import { END_OF_KEY, isWordUnit, keyOf, keyText, NUMBER, smallUnit } from './key.ts';
-import type { CaseRule, Pattern } from './pattern.ts';
+import { END_OF_KEY, isWordUnit, keyOf, keyText, smallUnit } from './key.ts';
+import { CASE_RULES, type CaseRule, type Pattern } from './pattern.ts';
 
 /**
  * The keys of all patterns, in their order.
@@ -67,52 +64,4 @@ export function keyAt({ keys, heads }: Spelt, pattern: number): Uint16Array {
 /** The key of a pattern as characters. */
 export function keyTextOf(spelt: Spelt, pattern: number): string {
   return keyText(keyAt(spelt, pattern));
-}
-
-/** The beginning of a pattern that ends with one of its words, at `end` among the keys. `word`: the hash of that word alone. */
-export interface Beginning {
-  readonly hash: number;
-  readonly word: number;
-  readonly end: number;
-}
-
-/** Lists the beginnings of a pattern: its first word, its first two words, and so on to its last. */
-export function beginningsOf(spelt: Spelt, pattern: number, multiplier: number): Beginning[] {
-  const { keys } = spelt;
-  const beginnings: Beginning[] = [];
-  let before = NOTHING;
-  let word = NOTHING;
-  for (let at = firstWordOf(spelt, pattern); keys[at] !== END_OF_KEY; at += 1) {
-    const unit = keys[at] ?? 0;
-    if (!isWordUnit(unit)) {
-      before = overGap(before, unit);
-      continue;
-    }
-    // Nearly always a plain letter: a page does this a hundred thousand times before it is compiled.
-    const letter = folded[unit] ?? 0;
-    word = step(word, letter >= LETTERS ? letter : smallUnit(unit), multiplier);
-    if (isWordUnit(keys[at + 1] ?? 0)) continue;
-    before = beginnings.length === 0 ? word : join(before, word, multiplier);
-    beginnings.push({ hash: before, word, end: at + 1 });
-    word = NOTHING;
-  }
-  return beginnings;
-}
-
-/**
- * From which of its beginnings on a pattern stands in the tables. One of plain words stands there from
- * its first two words on, where the filter finds it. A number is no plain word to the walk: where
- * the first or the second word is one, the first word stands there too.
- */
-export function firstTabled({ keys }: Spelt, beginnings: readonly Beginning[]): number {
-  const [first, second] = beginnings;
-  if (first === undefined || second === undefined) return 0;
-  return [first, second].some(({ end }) => keys[end - 1] === NUMBER) ? 0 : 1;
-}
-
-/** Where the first word of a pattern begins among the keys: separators may stand before it (".uk"). In a spoilt index there may be none: then the key's close. */
-function firstWordOf({ keys, heads }: Spelt, pattern: number): number {
-  let at = beginOf(heads[pattern * 2] ?? 0);
-  while (keys[at] !== END_OF_KEY && !isWordUnit(keys[at] ?? NUMBER)) at += 1;
-  return at;
 }

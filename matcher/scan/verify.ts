@@ -26,30 +26,30 @@ interface Key {
   readonly rule: CaseRule;
 }
 
-/** Tells where a pattern stands whose first word begins at `wordStart`, if it does. */
+/** Tells where a pattern stands whose first word begins at `firstWord`, if it does. */
 export function occurrenceAt(
   index: FormIndex,
   pattern: number,
   text: string,
-  wordStart: number,
+  firstWord: number,
 ): Occurrence | undefined {
   const { keys: units, heads } = index;
   const head = heads[pattern * 2] ?? 0;
   const from = beginOf(head);
   const key: Key = { units, from, rule: ruleOf(head) };
-  const start = isWordUnit(units[from] ?? 0) ? wordStart : startOf(key, text, wordStart);
-  const end = endOf(key, text, start);
+  const start = isWordUnit(units[from] ?? 0) ? firstWord : startOfKey(key, text, firstWord);
+  const end = endOfKey(key, text, start);
   return end < 0 ? undefined : { start, end, pattern };
 }
 
 /**
- * Tells where a key begins if its first word begins at `wordStart`: separators before the word
+ * Tells where a key begins if its first word begins at `firstWord`: separators before the word
  * ("(", ".") are part of it. It is negative where there is no room for them.
  */
-function startOf({ units, from }: Key, text: string, wordStart: number): number {
+function startOfKey({ units, from }: Key, text: string, firstWord: number): number {
   let k = from;
   while (!isWordUnit(units[k] ?? NUMBER)) k += 1;
-  let start = wordStart;
+  let start = firstWord;
   for (k -= 1; k >= from; k -= 1) start = startOfGap(text, start, units[k] === SPACE);
   return start;
 }
@@ -68,7 +68,7 @@ function startOfGap(text: string, from: number, isSpace: boolean): number {
 }
 
 /** Tells where a key ends if it stands at `start`, or −1; marks on its last letter are part of it. */
-function endOf(key: Key, text: string, start: number): number {
+function endOfKey(key: Key, text: string, start: number): number {
   const place = { at: start, k: key.from };
   for (;;) {
     passPlain(key, text, place);

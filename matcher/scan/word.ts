@@ -1,8 +1,8 @@
 /** Reads one word, or the gap before one, by itself: for the few places where a pattern may stand. */
 import { folded, foldedAt, LETTERS, lettersAt, SEPARATORS, SEVERAL } from './fold-table.ts';
-import { join, NOTHING, overGap, step, stepAll } from './hash.ts';
+import { addSeparator, addUnit, addUnits, addWord, EMPTY } from './hash.ts';
 
-/** A reading under way: `hash` is that of the words from some beginning to where it has come. */
+/** A reading under way: `hash` is that of the words from some start to where it has come. */
 export interface Reading {
   readonly text: string;
   readonly multiplier: number;
@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What `foldedAt` gives, without a call for nearly all units. */
-function plainAt(text: string, at: number): number {
+function quickFoldedAt(text: string, at: number): number {
   const unit = folded[text.charCodeAt(at)] ?? 0;
   return unit >= SEPARATORS ? unit : foldedAt(text, at);
 }
@@ -19,9 +19,9 @@ function plainAt(text: string, at: number): number {
 export function readGap(reading: Reading, from: number): number {
   const { text } = reading;
   for (let at = from; at < text.length; at += 1) {
-    const unit = plainAt(text, at);
+    const unit = quickFoldedAt(text, at);
     if (unit >= LETTERS || unit === SEVERAL) return at;
-    if (unit >= SEPARATORS) reading.hash = overGap(reading.hash, unit);
+    if (unit >= SEPARATORS) reading.hash = addSeparator(reading.hash, unit);
   }
   return -1;
 }
@@ -29,15 +29,16 @@ export function readGap(reading: Reading, from: number): number {
 /** Adds the word that begins at `from` to the hash, and gives the offset where it ends. */
 export function readWord(reading: Reading, from: number): number {
   const { text, multiplier } = reading;
-  let word = NOTHING;
+  let wordHash = EMPTY;
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = plainAt(text, at);
-    if (unit >= LETTERS) word = step(word, unit, multiplier);
+    const unit = quickFoldedAt(text, at);
+    if (unit >= LETTERS) wordHash = addUnit(wordHash, unit, multiplier);
     else if (unit >= SEPARATORS) break;
-    else if (unit === SEVERAL) word = stepAll(word, lettersAt(text, at).folded, multiplier);
+    else if (unit === SEVERAL)
+      wordHash = addUnits(wordHash, lettersAt(text, at).folded, multiplier);
   }
-  reading.hash = join(reading.hash, word, multiplier);
+  reading.hash = addWord(reading.hash, wordHash, multiplier);
   return at;
 }
 
@@ -65,7 +66,7 @@ export function isWordBefore(text: string, end: number): boolean {
 export function wordStart(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0; at -= 1) {
-    const unit = plainAt(text, at);
+    const unit = quickFoldedAt(text, at);
     if (unit >= LETTERS || unit === SEVERAL) start = at;
     else if (unit >= SEPARATORS) break;
   }
@@ -76,7 +77,7 @@ export function wordStart(text: string, end: number): number {
 export function startBefore(text: string, start: number): number {
   let end = start;
   for (; end > 0; end -= 1) {
-    const unit = plainAt(text, end - 1);
+    const unit = quickFoldedAt(text, end - 1);
     if (unit >= LETTERS || unit === SEVERAL) break;
   }
   return wordStart(text, end);

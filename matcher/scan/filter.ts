@@ -2,7 +2,7 @@
  * What the scan asks before the hash table: the answer is mostly no, and a small table gives it fast.
  *
  * A filter is a Bloom filter of blocks: a hash sets two bits of one number, so that one look tells
- * whether both are set. A stranger finds them set by chance as often as there are bits set, squared.
+ * whether both are set. Its false positives are the share of all bits that are set, squared.
  */
 export interface Filter {
   /** As many numbers as a power of two. */

@@ -6,12 +6,12 @@ import { countOf, keyAt, type Spelt } from './spelling.ts';
 
 /** How full the hash table may be: linear probing then takes three looks for what is there, and the filter keeps most of the rest away. */
 const FULLEST = 0.8;
-/** The multiplier tried first (2³² divided by the golden ratio: each letter reaches all bits), and the step to the next: all are odd. */
+/** The multiplier tried first (2³² divided by the golden ratio), and the step to the next: all are odd. */
 const FIRST_MULTIPLIER = 0x9e3779b1 | 0;
 const NEXT_MULTIPLIER = 2;
 /** Bits of the filter for each hash, of which two are set. */
 const BITS_PER_HASH = 16;
-/** Least number of bits: with a small glossary 8 KB leave few strangers, and cost nothing. */
+/** Least number of bits: with a small glossary 8 KB leave few false positives, and cost nothing. */
 const LEAST_BITS = 2 ** 16;
 const BITS_PER_NUMBER = 32;
 

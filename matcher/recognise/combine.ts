@@ -1,5 +1,6 @@
 import { atOnce, type Steps } from '#matcher/scan/steps.ts';
 import type { ArticleContext, Block, Match, Recognition, Refused } from './article.ts';
+import { byPlace, countFirst, type Place } from './first-mentions.ts';
 import type { Recogniser } from './recognise.ts';
 
 /**
@@ -23,8 +24,6 @@ export function combineRecognisers(own: Recogniser, shipped: Recogniser): Recogn
   };
 }
 
-type Place = Pick<Match, 'block' | 'start' | 'end'>;
-
 function combine(blocks: readonly Block[], own: Recognition, shipped: Recognition): Recognition {
   if (own.matches.length + own.possible.length + own.refused.length === 0) return shipped;
   const isFree = freeOf(own.matches);
@@ -37,10 +36,6 @@ function combine(blocks: readonly Block[], own: Recognition, shipped: Recognitio
     possible: [...own.possible, ...shipped.possible.filter(isFree)].sort(byPlace),
     refused: refused.sort(byPlace),
   };
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.block - b.block || a.start - b.start || b.end - a.end;
 }
 
 /** Tells whether a place overlaps none of these. */
@@ -57,18 +52,4 @@ function asCovered({ block, start, end, entry, reason }: Match): Refused {
 /** The entries that are marked where they come first: each was, before any place of theirs was covered. */
 function alwaysMarked(matches: readonly Match[]): ReadonlySet<string> {
   return new Set(matches.filter(({ marked }) => marked).map(({ entry }) => entry));
-}
-
-function countFirst(
-  blocks: readonly Block[],
-  matches: readonly Match[],
-  always: ReadonlySet<string>,
-): readonly Match[] {
-  const seen = new Set<string>();
-  return matches.map((match) => {
-    const mention = `${blocks[match.block]?.section ?? 0} ${match.entry}`;
-    const first = !seen.has(mention);
-    seen.add(mention);
-    return { ...match, first, marked: first && always.has(match.entry) };
-  });
 }

@@ -2,6 +2,7 @@ import type { Rules } from '#matcher/rules/rules.ts';
 import { lettered } from '#matcher/words/letters.ts';
 import type { Block, Match, Recognition, Refusal, Refused } from './article.ts';
 import type { Candidate } from './candidate.ts';
+import { byPlace, countFirst } from './first-mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Accepted, Selection } from './select.ts';
 
@@ -55,23 +56,14 @@ export function recognition(
   };
 }
 
-function byPlace(a: Refused, b: Refused): number {
-  return a.block - b.block || a.start - b.start || b.end - a.end;
-}
-
 function firstMentions(rules: Rules, blocks: readonly Block[], round: Round): readonly Match[] {
-  const seen = new Set<string>();
-  return round.selections.flatMap(({ winners }) =>
-    winners.map(({ block, candidate, reason }) => {
-      const { start, end, use } = candidate;
-      const mention = `${blocks[block]?.section ?? 0} ${use.entry}`;
-      const first = !seen.has(mention);
-      seen.add(mention);
-      const entry = rules.entries[use.entry];
-      const marked = first && entry?.marks === 'always';
-      return { block, start, end, entry: entry?.id ?? '', reason, first, marked };
+  const matches = round.selections.flatMap(({ winners }) =>
+    winners.map(({ block, candidate: { start, end, use }, reason }) => {
+      return { block, start, end, entry: rules.entries[use.entry]?.id ?? '', reason };
     }),
   );
+  const always = rules.entries.filter(({ marks }) => marks === 'always').map(({ id }) => id);
+  return countFirst(blocks, matches, new Set(always));
 }
 
 const CAPITAL_OR_SPACE = lettered(String.raw`[\p{Lu}\s]`);

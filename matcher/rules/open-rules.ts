@@ -1,6 +1,5 @@
 import { keyTextOf, type Spelt } from '#matcher/scan/spelling.ts';
 import type { Steps } from '#matcher/scan/steps.ts';
-import { createNumberReader, type NumberReader } from './digits.ts';
 import { readConditions } from './packed-conditions.ts';
 import {
   COMMON,
@@ -11,6 +10,7 @@ import {
   RULES_FORMAT,
 } from './packed-rules.ts';
 import type { FormUse, PatternUse, Rules } from './rules.ts';
+import { createNumberReader, type NumberReader } from './vlq.ts';
 
 /** So many entries are opened in one step: half a millisecond, or two on a slow machine. */
 const ENTRIES_A_STEP = 100;

@@ -1,5 +1,5 @@
-import { createNumberReader, createNumberWriter, signed, unsigned } from './digits.ts';
 import type { Conditions, Operand } from './rules.ts';
+import { createNumberReader, createNumberWriter, unzigzag, zigzag } from './vlq.ts';
 
 /** A condition asks for operands, or for words: "introduced", "GB", "en". */
 type Asked = Operand | string;
@@ -19,7 +19,7 @@ const KEYS = Object.keys({
  * Packs conditions to numbers, as text; `numberOf` gives the number of a name.
  *
  * Each of `KEYS` is its length plus one and then what it asks for, or 0 where it is absent. Of these an
- * even number is a pattern, by its distance from the last one (see `unsigned`), doubled; 4n + 1 is the
+ * even number is a pattern, by its distance from the last one (see `zigzag`), doubled; 4n + 1 is the
  * entry n; 16n + 3 the subject of the name n; 16n + 7 its country; 16n + 11 the name itself, as a word.
  */
 export function packConditions(conditions: Conditions, numberOf: (name: string) => number): string {
@@ -32,7 +32,7 @@ export function packConditions(conditions: Conditions, numberOf: (name: string) 
     if ('entry' in asked) return asked.entry * 4 + 1;
     const distance = asked.pattern - last;
     last = asked.pattern;
-    return unsigned(distance) * 2;
+    return zigzag(distance) * 2;
   };
   for (const key of KEYS) {
     const asked: readonly Asked[] | undefined =
@@ -54,7 +54,7 @@ export function readConditions(text: string, names: readonly string[]): Conditio
     if (number % 16 === 7) return { country: name };
     if (number % 16 === 3) return { subject: name };
     if (number % 4 === 1) return { entry: number >> 2 };
-    last += signed(number / 2);
+    last += unzigzag(number / 2);
     return { pattern: last };
   };
   const lists = KEYS.flatMap((key) => {

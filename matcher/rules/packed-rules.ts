@@ -1,8 +1,8 @@
 import { keyTextOf, type Spelt } from '#matcher/scan/spelling.ts';
-import { createNumberWriter, type NumberWriter } from './digits.ts';
 import { packConditions } from './packed-conditions.ts';
 import type { EntryRule, FormUse, RuleLists } from './rules.ts';
 import { cuesByCountry, decoysByEntry, formsByEntry } from './uses-by-owner.ts';
+import { createNumberWriter, type NumberWriter } from './vlq.ts';
 
 /** Goes up with every change of the packed rules' shape. */
 export const RULES_FORMAT = 3;
@@ -10,7 +10,7 @@ export const RULES_FORMAT = 3;
 /**
  * The rules as they travel to a page: plain JSON, most of it long strings that are read in one go.
  *
- * `uses`: what patterns stand for, as numbers (see `digits.ts`), entry by entry: its forms, then its
+ * `uses`: what patterns stand for, as numbers (see `vlq.ts`), entry by entry: its forms, then its
  * decoys, and behind all entries the countries. Lists have their length before them, patterns are
  * distances from the pattern before. A form: flags (`OWN`, `COMMON`, `CONDITIONAL`, `OTHER_TEXT`), the
  * distance to its conditions from those of the form before, its own pattern, its further ones.

@@ -1,6 +1,6 @@
 /**
- * Numbers as text, to travel in a script: five bits a character, least first, and a sixth that says
- * that more follow (the base-64 VLQ of source maps). Most numbers here are small, and small numbers
+ * Numbers as text, to travel in a script: base-64 variable-length quantities (VLQ), as in source maps.
+ * Five bits a character, least first, and a sixth that says that more follow. Most numbers here are small, and small numbers
  * that recur compress well.
  */
 
@@ -27,7 +27,7 @@ export function createNumberWriter(): NumberWriter {
   };
   return {
     add,
-    addSigned: (number) => add(unsigned(number)),
+    addSigned: (number) => add(zigzag(number)),
     text: () => text,
   };
 }
@@ -56,16 +56,16 @@ export function createNumberReader(text: string): NumberReader {
   };
   return {
     next,
-    nextSigned: () => signed(next()),
+    nextSigned: () => unzigzag(next()),
   };
 }
 
-/** Folds the numbers of either sign into those from 0 on: 0, −1, 1, −2, 2 … */
-export function unsigned(number: number): number {
+/** Maps the numbers of either sign to those from 0 on: 0, −1, 1, −2, 2 … */
+export function zigzag(number: number): number {
   return number < 0 ? -2 * number - 1 : 2 * number;
 }
 
-/** Undoes `unsigned`. */
-export function signed(number: number): number {
+/** Undoes `zigzag`. */
+export function unzigzag(number: number): number {
   return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createNumberReader, createNumberWriter, signed, unsigned } from '#matcher/rules/digits.ts';
+import { createNumberReader, createNumberWriter, unzigzag, zigzag } from '#matcher/rules/vlq.ts';
 
 test('numbers come back in the order in which they were written', () => {
   fc.assert(
@@ -27,8 +27,8 @@ test('a small number is one character', () => {
 });
 
 test('numbers of either sign become those from 0 on', () => {
-  expect([0, -1, 1, -2, 2].map(unsigned)).toEqual([0, 1, 2, 3, 4]);
-  expect([0, 1, 2, 3, 4].map((number) => signed(number) + 0)).toEqual([0, -1, 1, -2, 2]);
+  expect([0, -1, 1, -2, 2].map(zigzag)).toEqual([0, 1, 2, 3, 4]);
+  expect([0, 1, 2, 3, 4].map((number) => unzigzag(number) + 0)).toEqual([0, -1, 1, -2, 2]);
 });
 
 test.each(['', 'g', 'A,', '§'])('what is no number (%j) is named by its place', (text) => {

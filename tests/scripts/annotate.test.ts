@@ -112,8 +112,8 @@ describe.concurrent('annotate --batch', { timeout: COMMAND_TIMEOUT_MS }, () => {
 
   it('answers each line in order, each a page of its own', async () => {
     const { status, pages } = await batch([
-      JSON.stringify({ id: 1, text: 'Security Action for Europe lends. Italy borrows from Safe.' }),
-      JSON.stringify({ id: 'two', text: 'Italy borrows from Safe.' }),
+      JSON.stringify({ id: 1, text: 'Security Action for Europe lends. Anna wrote about Safe.' }),
+      JSON.stringify({ id: 'two', text: 'Anna wrote about Safe.' }),
       JSON.stringify({ id: null, text: 'It rained.' }),
     ]);
     expect(status).toBe(0);

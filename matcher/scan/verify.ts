@@ -69,37 +69,38 @@ function startOfGap(text: string, from: number, isSpace: boolean): number {
 
 /** Tells where a key ends if it stands at `start`, or −1; marks on its last letter are part of it. */
 function endOfKey(key: Key, text: string, start: number): number {
-  const place = { at: start, k: key.from };
+  const { units } = key;
+  let at = start;
+  let k = key.from;
   for (;;) {
-    passPlain(key, text, place);
-    if (key.units[place.k] === END_OF_KEY) break;
-    if (place.at < 0 || place.at >= text.length || !advance(key, text, place)) return -1;
+    const plain = countPlain(key, k, text, at);
+    at += plain;
+    k += plain;
+    if (units[k] === END_OF_KEY) break;
+    if (at < 0 || at >= text.length) return -1;
+    const unit = foldedAt(text, at);
+    const next = afterUnit(key, k, text, at, unit);
+    if (next < 0) return -1;
+    k += lengthInKey(text, at, unit);
+    at = next;
   }
-  const { at } = place;
   if (isSeparatorAt(text, at)) return at;
-  const isInsideWord = isWordUnit(key.units[place.k - 1] ?? 0) && isWordAt(text, at);
+  const isInsideWord = isWordUnit(units[k - 1] ?? 0) && isWordAt(text, at);
   return isInsideWord ? -1 : afterMarks(text, at);
 }
 
-/** Where a comparison has come to, in the text and in the key. */
-interface Place {
-  at: number;
-  k: number;
-}
-
-/** Goes on over all that is, without any doubt, what is wanted, letters and single blanks: most of every pattern that stands. */
-function passPlain({ units, rule }: Key, text: string, place: Place): void {
-  let { at, k } = place;
+/** How many units are, without any doubt, those wanted, letters and single blanks: most of every pattern that stands. */
+function countPlain({ units, rule }: Key, k: number, text: string, from: number): number {
   const letters = rule === 'exact' ? cased : folded;
-  for (; at >= 0 && at < text.length; k += 1) {
+  const behind = k - from;
+  let at = from;
+  for (; at >= 0 && at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const unit = folded[code] ?? 0;
     const isPlain = unit >= LETTERS || (unit === SPACE && isLetterAt(text, at + 1));
-    if (!isPlain || (unit >= LETTERS ? letters[code] : unit) !== units[k]) break;
-    at += 1;
+    if (!isPlain || (unit >= LETTERS ? letters[code] : unit) !== units[at + behind]) break;
   }
-  place.at = at;
-  place.k = k;
+  return at - from;
 }
 
 /** Whether a letter stands at an offset that the table knows for one. */
@@ -114,32 +115,23 @@ function isSeparatorAt(text: string, at: number): boolean {
   return unit >= SEPARATORS && unit < LETTERS;
 }
 
-/** Compares what stands at a place and goes on behind it; false where the text has something else. */
-function advance(key: Key, text: string, place: Place): boolean {
-  const { at, k } = place;
-  const unit = foldedAt(text, at);
-  if (unit === SEVERAL) {
-    const letters = lettersAt(text, at);
-    place.at += 1;
-    place.k += letters.folded.length;
-    return areLetters(key, k, letters);
-  }
-  if (isUnseen(unit)) {
-    place.at += 1;
-    return true;
-  }
-  place.k += 1;
-  place.at = key.units[k] === NUMBER ? numberEnd(text, at) : afterUnit(key, k, text, at, unit);
-  return place.at >= 0;
-}
-
 function isUnseen(unit: number): boolean {
   return unit === INVISIBLE || unit === MARK;
 }
 
-/** The offset behind a unit of the text if it is the one wanted, −1 if it is another. */
+/** How many units of a key a unit of the text takes: none if nobody sees it, several for "ß", else one. */
+function lengthInKey(text: string, at: number, unit: number): number {
+  if (unit === SEVERAL) return lettersAt(text, at).folded.length;
+  return isUnseen(unit) ? 0 : 1;
+}
+
+/** The offset behind what stands at a place if it is what the key wants there, −1 if it is not. */
 function afterUnit(key: Key, k: number, text: string, at: number, unit: number): number {
-  if (unit !== smallUnit(key.units[k] ?? 0)) return -1;
+  if (unit === SEVERAL) return areLetters(key, k, lettersAt(text, at)) ? at + 1 : -1;
+  if (isUnseen(unit)) return at + 1;
+  const wanted = key.units[k] ?? 0;
+  if (wanted === NUMBER) return numberEnd(text, at);
+  if (unit !== smallUnit(wanted)) return -1;
   if (unit === SPACE) return afterSpaces(text, at);
   if (unit < LETTERS || caseHolds(key, k, cased[text.charCodeAt(at)] ?? 0)) return at + 1;
   return -1;

@@ -37,7 +37,8 @@ export function scan(index: FormIndex, text: string): Occurrence[] {
   }
   if (walk.wordHash !== EMPTY) endWord(walk, at);
   if ((index.flags & BEGINS_WITH_NUMBER) === 0) return walk.found;
-  return [...walk.found, ...beginAtNumbers(walk)].sort(inOrder);
+  const others = beginAtNumbers(walk);
+  return others.length === 0 ? walk.found : [...walk.found, ...others].sort(inOrder);
 }
 
 /**
@@ -115,9 +116,10 @@ function beginAtNumbers(walk: Walk): Occurrence[] {
   const { index, text } = walk;
   const hash = numberHash(walk);
   const value = lookUp(index, hash);
-  const found: Occurrence[] = [];
+  const numbers: Walk = { ...walk, found: [] };
   for (const { start, end } of numbersIn(text)) {
-    visit({ ...walk, found, start }, end, hash, value);
+    numbers.start = start;
+    visit(numbers, end, hash, value);
   }
-  return found;
+  return numbers.found;
 }
